@@ -22152,7 +22152,7 @@ module.exports = gte
 
 /***/ }),
 
-/***/ 62338:
+/***/ 39957:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -22430,7 +22430,7 @@ const identifiers = __webpack_require__(73348)
 const parse = __webpack_require__(16353)
 const valid = __webpack_require__(58780)
 const clean = __webpack_require__(1799)
-const inc = __webpack_require__(62338)
+const inc = __webpack_require__(39957)
 const diff = __webpack_require__(70711)
 const major = __webpack_require__(68511)
 const minor = __webpack_require__(32603)

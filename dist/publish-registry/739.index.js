@@ -11,16 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   sbomOfImage: () => (/* binding */ sbomOfImage)
 });
 
-// EXTERNAL MODULE: ./packages/archive/src/index.ts + 60 modules
-var src = __webpack_require__(4148);
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 56 modules
-var core_src = __webpack_require__(7231);
+// EXTERNAL MODULE: ./packages/archive/src/image/read-image-layout.ts + 4 modules
+var read_image_layout = __webpack_require__(7018);
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var failure = __webpack_require__(4731);
 // EXTERNAL MODULE: ./packages/registry/src/oci/descriptor.ts
 var descriptor = __webpack_require__(3678);
 // EXTERNAL MODULE: ./packages/registry/src/attest/sbom/cyclonedx.ts
 var cyclonedx = __webpack_require__(1544);
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
-var wheel_src = __webpack_require__(2843);
+// EXTERNAL MODULE: ./packages/wheel/src/metadata.ts
+var metadata = __webpack_require__(9186);
+// EXTERNAL MODULE: ./packages/wheel/src/project-name.ts
+var project_name = __webpack_require__(4956);
 ;// CONCATENATED MODULE: ./packages/registry/src/attest/sbom/apk-packages.ts
 /** Reads the packages that apk has installed (its database lib/apk/db/installed: apk-tools, apk-package(5) and "Apk spec"). */
 function apkPackages(text) {
@@ -188,7 +190,7 @@ function imageBom({ contents, seen }, subject) {
         systemBom("deb", release, texts((path) => DPKG.test(path)).flatMap(dpkgPackages)),
         systemBom("apk", release, texts((path) => APK.test(path)).flatMap(apkPackages)),
     ];
-    const parsed = texts((path) => PYTHON.test(path)).map(wheel_src/* parseMetadata */.jR);
+    const parsed = texts((path) => PYTHON.test(path)).map(metadata/* parseMetadata */.j);
     const python = pythonBom(parsed.flatMap((one) => (one.ok ? [one.metadata] : [])));
     const system = release === null
         ? []
@@ -212,7 +214,7 @@ function pythonBom(all) {
     const byUrl = new Map(all.map((metadata) => [(0,wheelhouse_bom/* pythonUrl */.I)(metadata), metadata]));
     const named = new Map();
     for (const [ref, { name }] of byUrl) {
-        const project = (0,wheel_src/* normalizeProjectName */.yz)(name);
+        const project = (0,project_name/* normalizeProjectName */.yz)(name);
         named.set(project, [...(named.get(project) ?? []), ref]);
     }
     const components = [...byUrl].map(([ref, metadata]) => {
@@ -230,8 +232,10 @@ function pythonBom(all) {
     return { components, needs: new Map(needs) };
 }
 
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
-var verify_src = __webpack_require__(1421);
+// EXTERNAL MODULE: ./packages/archive/src/open-tar.ts
+var open_tar = __webpack_require__(2950);
+// EXTERNAL MODULE: ./packages/verify/src/image/whiteouts.ts
+var whiteouts = __webpack_require__(8113);
 ;// CONCATENATED MODULE: ./packages/registry/src/attest/sbom/image-files.ts
 
 
@@ -253,7 +257,7 @@ async function imageFiles(layers, wanted) {
         }
         const paths = [];
         const own = { contents: new Map(), seen: new Set() };
-        const walked = await (0,src/* openTar */.O8)(access).walk(async ({ path: written, kind }, content) => {
+        const walked = await (0,open_tar/* openTar */.O)(access).walk(async ({ path: written, kind }, content) => {
             const path = written.replace(/^(?:\.?\/)+/, "");
             // A folder of the same name hides nothing of what is in it.
             if (kind !== "folder")
@@ -271,7 +275,7 @@ async function imageFiles(layers, wanted) {
             left -= bytes?.length ?? 0;
         });
         problems.push(...walked.filter(isSerious));
-        const isHidden = (0,verify_src/* hiddenBy */.W0)(paths);
+        const isHidden = (0,whiteouts/* hiddenBy */.W)(paths);
         for (const path of [...contents.keys()].filter(isHidden))
             contents.delete(path);
         for (const path of [...seen].filter(isHidden))
@@ -328,7 +332,7 @@ async function sbomOfImage(host, listed) {
         return file;
     };
     try {
-        const { images } = await (0,src/* readImageLayout */.qs)(source);
+        const { images } = await (0,read_image_layout/* readImageLayout */.q)(source);
         const fitting = images.filter(({ indexPlatform, configPlatform }) => listed.platform === null ||
             [indexPlatform, configPlatform].map(plain).includes(plain(listed.platform)));
         const [image, another] = fitting;
@@ -352,7 +356,7 @@ function plain(platform) {
 }
 function refused({ layout, platform }, reason) {
     const what = platform === null ? "the image" : `the image for ${platform}`;
-    return new core_src/* Failure */.HR("artifact-refused", `${what} in ${layout} cannot be listed: ${reason}`, {
+    return new failure/* Failure */.H("artifact-refused", `${what} in ${layout} cannot be listed: ${reason}`, {
         remedy: "Check the platform, and build the image again.",
     });
 }
@@ -527,7 +531,7 @@ function isName(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ pythonNeeds)
 /* harmony export */ });
-/* harmony import */ var _wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
+/* harmony import */ var _wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4956);
 
 /** A requirement's name, its extras and the rest (PEP 508). */
 const REQUIREMENT = /^([a-z0-9][a-z0-9._-]*)\s*(?:\[([^\]]*)\])?([^]*)$/i;
@@ -602,11 +606,11 @@ function subjectOf(type, { name, version }) {
 /* harmony export */   I: () => (/* binding */ pythonUrl),
 /* harmony export */   w: () => (/* binding */ wheelhouseBom)
 /* harmony export */ });
-/* harmony import */ var _wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
+/* harmony import */ var _wainwright_wheel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4956);
 /* harmony import */ var _bundled_library_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2911);
 /* harmony import */ var _package_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4713);
 /* harmony import */ var _python_licences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1764);
-/* harmony import */ var _python_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2459);
+/* harmony import */ var _python_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2459);
 
 
 
@@ -614,7 +618,7 @@ function subjectOf(type, { name, version }) {
 
 /** Lists what a wheelhouse is made of: its releases, the files of each, and what is inside of those. */
 function wheelhouseBom(files, subject) {
-    const needsOf = (0,_python_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonNeeds */ .S)(files.map(({ metadata }) => metadata));
+    const needsOf = (0,_python_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonNeeds */ .S)(files.map(({ metadata }) => metadata));
     const releases = new Map();
     const different = new Map(files.map((file) => [refOf(file), file])).values();
     for (const file of [...different].toSorted((a, b) => (refOf(a) < refOf(b) ? -1 : 1))) {
@@ -623,7 +627,7 @@ function wheelhouseBom(files, subject) {
     }
     const named = new Map();
     for (const [ref, [file]] of releases) {
-        const project = (0,_wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProjectName */ .yz)(file?.metadata.name ?? "");
+        const project = (0,_wainwright_wheel__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProjectName */ .yz)(file?.metadata.name ?? "");
         named.set(project, [...(named.get(project) ?? []), ref]);
     }
     const needs = [...releases].map(([ref, of]) => {
@@ -636,7 +640,7 @@ function wheelhouseBom(files, subject) {
 /** Writes the package URL of a release. */
 function pythonUrl({ name, version }) {
     const own = { type: "pypi", namespace: null, qualifiers: {} };
-    return (0,_package_url_js__WEBPACK_IMPORTED_MODULE_2__/* .packageUrl */ .E)({ ...own, name: (0,_wainwright_wheel__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProjectName */ .yz)(name), version });
+    return (0,_package_url_js__WEBPACK_IMPORTED_MODULE_2__/* .packageUrl */ .E)({ ...own, name: (0,_wainwright_wheel__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProjectName */ .yz)(name), version });
 }
 function releaseOf(ref, files) {
     const [first] = files;

