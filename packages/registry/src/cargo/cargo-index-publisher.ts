@@ -79,10 +79,11 @@ class CargoIndex implements Publisher {
   }
 
   async #row(crate: PackedCrate): Promise<PlannedPut> {
-    const { name, vers } = crate.entry;
+    const { entry, ...artifact } = crate;
+    const { name, vers } = entry;
     const known = (await this.#entries(name)).find((one) => isSameRelease(one.vers, vers));
     const path = cratePath(name, vers);
-    const lies = await this.#place.sha256(path);
+    const lies = await this.#place.sha256(path, artifact);
     return planCrate(crate, `${this.#place.url}${path}`, [known?.cksum ?? null, lies]);
   }
 

@@ -112,7 +112,7 @@ class SimpleIndex {
     );
     const now = this.#host.clock.now();
     const lying = await inParallel(own, AT_ONCE, async (one) => {
-      const sha256 = await this.#store.sha256(filePath(one));
+      const sha256 = await this.#store.sha256(filePath(one), one);
       return sha256 === null ? [] : [simpleFileOf({ ...one, sha256 }, now)];
     });
     return [...listed, ...lying.flat()];
