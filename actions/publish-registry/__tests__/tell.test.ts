@@ -36,7 +36,7 @@ test("a plan is counted, and told row by row with what helps", () => {
   } as const;
   tellPlan(host, told([ROW, { ...ROW, ...refused, name: "b.whl" }]));
   expect(host.logged).toEqual([
-    "info: the index at x: 1 goes, 1 refused, 2.0 MB to send",
+    "info: the index at x: 1 to send (2.0 MB), 1 refused",
     "info:   goes: kt-1.0-py3-none-any.whl → the index at x",
     "info:   refused: b.whl → the index at x (its tag is not taken; → Repair it.)",
   ]);

@@ -85,7 +85,7 @@ describe("nothing goes anywhere", () => {
     const outcome = await place.run({ ...toIndex(), "dry-run": "true" });
     expect(outcome).toMatchObject({ exitCode: 0, left: [] });
     expect(outcome.outputs).toMatchObject({ published: false, urls: [] });
-    expect(outcome.log).toMatch(/2 goes, 0\.0 MB to send/);
+    expect(outcome.log).toMatch(/2 to send \(0\.0 MB\)/);
     expect(outcome.log).toMatch(/^would send 2 of 2 \(0\.0 MB\) to the Python index at /m);
     expect(filesThere()).toEqual([]);
   });

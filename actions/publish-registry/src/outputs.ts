@@ -49,7 +49,7 @@ export function outputsOf({ places, provenance, sbom }: Told): Outputs<Output> {
       ...{ to, name, place, standing, reason, remedy, bytes },
     })),
     skipped: rows
-      .filter(({ standing }) => standing === "there")
+      .filter(({ standing }) => standing === "there" || standing === "stays")
       .map(({ to, name, place, reason }) => ({ to, name, place, reason })),
     published: places.length > 0 && done.length === places.length,
     ...{ provenance, sbom, diagnosis: [] },

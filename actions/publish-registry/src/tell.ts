@@ -8,16 +8,19 @@ import type { PlaceTold, Told } from "./outputs.ts";
 const WORDS: Readonly<Record<PlannedPut["standing"], string>> = {
   send: "goes",
   there: "is there",
+  stays: "stays",
   differs: "differs",
   refused: "refused",
 };
 
+const COUNTED: typeof WORDS = {
+  ...{ send: "to send", there: "there already", stays: "left as it is" },
+  ...{ differs: "different there", refused: "refused" },
+};
+
 /** Tells what would go where, before anything does. */
 export function tellPlan(host: Host, { description, rows }: PlaceTold): void {
-  const bytes = rows
-    .filter(({ standing }) => standing === "send")
-    .reduce((sum, row) => sum + row.bytes, 0);
-  host.log.info(`${description}: ${countOf(rows)}, ${megabytes(bytes)} to send`);
+  host.log.info(`${description}: ${countOf(rows)}`);
   for (const row of rows) {
     const why = [row.reason, row.remedy].filter((part) => part !== "").join("; → ");
     const line = `  ${WORDS[row.standing]}: ${row.name} → ${row.place}`;
@@ -28,9 +31,8 @@ export function tellPlan(host: Host, { description, rows }: PlaceTold): void {
 /** Says in a line what a run that is no dry one would do at a place. */
 export function wouldDo({ description, rows }: PlaceTold): string {
   const sent = rows.filter(({ standing }) => standing === "send");
-  const bytes = sent.reduce((sum, row) => sum + row.bytes, 0);
   if (sent.length === 0) return `nothing to do at ${description}: everything is there`;
-  return `would send ${sent.length} of ${rows.length} (${megabytes(bytes)}) to ${description}`;
+  return `would send ${sent.length} of ${rows.length} (${megabytes(bytesOf(sent))}) to ${description}`;
 }
 
 /** Names come from files and servers. */
@@ -39,11 +41,16 @@ function onOneLine(text: string): string {
 }
 
 function countOf(rows: readonly PlannedPut[]): string {
-  const counts = Object.entries(WORDS).flatMap(([standing, word]) => {
-    const count = rows.filter((row) => row.standing === standing).length;
-    return count === 0 ? [] : [`${count} ${word}`];
+  const counts = Object.entries(COUNTED).flatMap(([standing, word]) => {
+    const own = rows.filter((row) => row.standing === standing);
+    const size = standing === "send" ? ` (${megabytes(bytesOf(own))})` : "";
+    return own.length === 0 ? [] : [`${own.length} ${word}${size}`];
   });
   return counts.length === 0 ? "nothing" : counts.join(", ");
+}
+
+function bytesOf(rows: readonly PlannedPut[]): number {
+  return rows.reduce((sum, row) => sum + row.bytes, 0);
 }
 
 /** Is what a summary tells of. */

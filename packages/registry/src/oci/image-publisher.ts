@@ -154,9 +154,9 @@ interface Asked {
 function rowOf({ digest, bytes }: CombinedLayout, asked: Asked): PlannedPut {
   const { place, tag, there, stays } = asked;
   const row = { name: digest, place: placeOf(place, tag.tag), reason: "", remedy: "", bytes };
-  if (stays !== null) return { ...row, standing: "there", reason: stays, bytes: 0 };
+  if (stays !== null) return { ...row, standing: "stays", reason: stays, bytes: 0 };
   if (there === null) return { ...row, standing: "send" };
-  if (there === digest) return { ...row, standing: "there", reason: THERE, bytes: 0 };
+  if (there === digest) return { ...row, standing: "there", reason: "it is there", bytes: 0 };
   if (tag.moves !== "never") return { ...row, standing: "send", reason: `it names ${there} now` };
   return {
     ...{ ...row, standing: "differs" },
@@ -169,11 +169,9 @@ function placeOf(place: ImagePlace, tag: string): string {
   return `${nameOf(place)}:${tag}`;
 }
 
-const THERE = "it is there";
-
 /** Gives the places that name the image when all is sent: not those that stay with a newer one. */
 function namedBy(plan: readonly PlannedPut[]): ReadonlySet<string> {
-  const named = plan.filter(({ standing, reason }) => standing === "send" || reason === THERE);
+  const named = plan.filter(({ standing }) => standing !== "stays");
   return new Set(named.map(({ place }) => place));
 }
 

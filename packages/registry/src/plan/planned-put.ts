@@ -1,8 +1,8 @@
 /**
  * Says what stands between an artifact and its place: nothing (`send`); it is there with the same bytes (`there`); something else
- * is there (`differs`); or the place would refuse it (`refused`).
+ * is there, and is left on purpose (`stays`: a newer version) or stands in the way (`differs`); or the place would refuse it (`refused`).
  */
-export type Standing = "send" | "there" | "differs" | "refused";
+export type Standing = "send" | "there" | "stays" | "differs" | "refused";
 
 /** Is one row of a plan. */
 export interface PlannedPut {

@@ -170,7 +170,7 @@ class ReleaseSite implements Publisher {
     const place = this.#place(`${this.#layout.branchKey}/${POINTER_NAME}`);
     const row = { name: POINTER_NAME, place, remedy: "", bytes: 0 };
     const isNamed = current !== null && parsePointer(current.text)?.version === version;
-    if (!move.moves) return { ...row, standing: "there", reason: move.reason };
+    if (!move.moves) return { ...row, standing: "stays", reason: move.reason };
     return isNamed
       ? { ...row, standing: "there", reason: `it names ${version}` }
       : { ...row, standing: "send", reason: "" };
