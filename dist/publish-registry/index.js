@@ -15288,7 +15288,7 @@ function outputsOf({ places, provenance, sbom }) {
             ...{ to, name, place, standing, reason, remedy, bytes },
         })),
         skipped: rows
-            .filter(({ standing }) => standing === "there")
+            .filter(({ standing }) => standing === "there" || standing === "stays")
             .map(({ to, name, place, reason }) => ({ to, name, place, reason })),
         published: places.length > 0 && done.length === places.length,
         ...{ provenance, sbom, diagnosis: [] },
@@ -19191,7 +19191,7 @@ class SimpleIndex {
         const own = this.#distributions.filter((one) => one.project === project && !names.has(one.name));
         const now = this.#host.clock.now();
         const lying = await inParallel(own, simple_index_publisher_AT_ONCE, async (one) => {
-            const sha256 = await this.#store.sha256(filePath(one));
+            const sha256 = await this.#store.sha256(filePath(one), one);
             return sha256 === null ? [] : [simpleFileOf({ ...one, sha256 }, now)];
         });
         return [...listed, ...lying.flat()];
@@ -20041,11 +20041,11 @@ function rowOf({ digest, bytes }, asked) {
     const { place, tag, there, stays } = asked;
     const row = { name: digest, place: placeOf(place, tag.tag), reason: "", remedy: "", bytes };
     if (stays !== null)
-        return { ...row, standing: "there", reason: stays, bytes: 0 };
+        return { ...row, standing: "stays", reason: stays, bytes: 0 };
     if (there === null)
         return { ...row, standing: "send" };
     if (there === digest)
-        return { ...row, standing: "there", reason: THERE, bytes: 0 };
+        return { ...row, standing: "there", reason: "it is there", bytes: 0 };
     if (tag.moves !== "never")
         return { ...row, standing: "send", reason: `it names ${there} now` };
     return {
@@ -20057,10 +20057,9 @@ function rowOf({ digest, bytes }, asked) {
 function placeOf(place, tag) {
     return `${nameOf(place)}:${tag}`;
 }
-const THERE = "it is there";
 /** Gives the places that name the image when all is sent: not those that stay with a newer one. */
 function namedBy(plan) {
-    const named = plan.filter(({ standing, reason }) => standing === "send" || reason === THERE);
+    const named = plan.filter(({ standing }) => standing !== "stays");
     return new Set(named.map(({ place }) => place));
 }
 /** Sets a tag, and reads what it names then. What never moves is looked at once more: somebody else may have been quicker. */
@@ -21256,7 +21255,7 @@ class ReleaseSite {
         const row = { name: POINTER_NAME, place, remedy: "", bytes: 0 };
         const isNamed = current !== null && parsePointer(current.text)?.version === version;
         if (!move.moves)
-            return { ...row, standing: "there", reason: move.reason };
+            return { ...row, standing: "stays", reason: move.reason };
         return isNamed
             ? { ...row, standing: "there", reason: `it names ${version}` }
             : { ...row, standing: "send", reason: "" };
@@ -21802,10 +21801,11 @@ class CargoIndex {
         return `sparse+${this.#place.url}${index_files_INDEX}/`;
     }
     async #row(crate) {
-        const { name, vers } = crate.entry;
+        const { entry, ...artifact } = crate;
+        const { name, vers } = entry;
         const known = (await this.#entries(name)).find((one) => isSameRelease(one.vers, vers));
         const path = cratePath(name, vers);
-        const lies = await this.#place.sha256(path);
+        const lies = await this.#place.sha256(path, artifact);
         return planCrate(crate, `${this.#place.url}${path}`, [known?.cksum ?? null, lies]);
     }
     async #entries(crate) {
@@ -23010,15 +23010,17 @@ function bytesChart(sizes) {
 const tell_WORDS = {
     send: "goes",
     there: "is there",
+    stays: "stays",
     differs: "differs",
     refused: "refused",
 };
+const COUNTED = {
+    ...{ send: "to send", there: "there already", stays: "left as it is" },
+    ...{ differs: "different there", refused: "refused" },
+};
 /** Tells what would go where, before anything does. */
 function tellPlan(host, { description, rows }) {
-    const bytes = rows
-        .filter(({ standing }) => standing === "send")
-        .reduce((sum, row) => sum + row.bytes, 0);
-    host.log.info(`${description}: ${tell_countOf(rows)}, ${megabytes(bytes)} to send`);
+    host.log.info(`${description}: ${tell_countOf(rows)}`);
     for (const row of rows) {
         const why = [row.reason, row.remedy].filter((part) => part !== "").join("; → ");
         const line = `  ${tell_WORDS[row.standing]}: ${row.name} → ${row.place}`;
@@ -23028,21 +23030,24 @@ function tellPlan(host, { description, rows }) {
 /** Says in a line what a run that is no dry one would do at a place. */
 function wouldDo({ description, rows }) {
     const sent = rows.filter(({ standing }) => standing === "send");
-    const bytes = sent.reduce((sum, row) => sum + row.bytes, 0);
     if (sent.length === 0)
         return `nothing to do at ${description}: everything is there`;
-    return `would send ${sent.length} of ${rows.length} (${megabytes(bytes)}) to ${description}`;
+    return `would send ${sent.length} of ${rows.length} (${megabytes(bytesOf(sent))}) to ${description}`;
 }
 /** Names come from files and servers. */
 function onOneLine(text) {
     return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 function tell_countOf(rows) {
-    const counts = Object.entries(tell_WORDS).flatMap(([standing, word]) => {
-        const count = rows.filter((row) => row.standing === standing).length;
-        return count === 0 ? [] : [`${count} ${word}`];
+    const counts = Object.entries(COUNTED).flatMap(([standing, word]) => {
+        const own = rows.filter((row) => row.standing === standing);
+        const size = standing === "send" ? ` (${megabytes(bytesOf(own))})` : "";
+        return own.length === 0 ? [] : [`${own.length} ${word}${size}`];
     });
     return counts.length === 0 ? "nothing" : counts.join(", ");
+}
+function bytesOf(rows) {
+    return rows.reduce((sum, row) => sum + row.bytes, 0);
 }
 /** Writes the job's summary: the plan, what came of it, how it is installed, and how large it is for whom. */
 async function summarize(host, { told, goods, reports }) {
