@@ -1,4 +1,4 @@
-import { isBelow } from "../python/index-place.ts";
+import { isBelow } from "../web/is-below.ts";
 
 /** What cargo calls the registry that it asks by default, by whichever address it does: a repository that is named after it. */
 const IDENTITY = "https://github.com/rust-lang/crates.io-index";

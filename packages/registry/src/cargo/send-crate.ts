@@ -9,14 +9,12 @@ import {
 import { ask } from "../web/ask.ts";
 import { refusal, wordsOf } from "../web/refusal.ts";
 import { waitBefore } from "../web/retry-after.ts";
+import { ATTEMPTS, PASSING } from "../web/wait-after.ts";
 import { isSameRelease } from "./merge-entries.ts";
 import { newCrateBody } from "./new-crate.ts";
 import type { PackedCrate } from "./packed-crate.ts";
 import type { RegistryClient } from "./registry-client.ts";
 
-const ATTEMPTS = 5;
-/** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Cargo waits as long for an index. */
 const LISTED_SECONDS = 60;
 const STEP_MILLISECONDS = 1000;

@@ -1,4 +1,5 @@
 import { Failure } from "@wainwright/core";
+import { isBelow } from "../web/is-below.ts";
 import { type ImagePlace, isLoopback } from "./image-place.ts";
 
 /**
@@ -11,7 +12,8 @@ export function isOwnRealm(place: ImagePlace, realm: URL, trusted: readonly stri
   if (!isSafe(place, realm)) return false;
   if (trusted.includes(realm.host)) return true;
   const registry = place.host.replace(/:\d+$/, "").toLowerCase();
-  return isWithin(realm.hostname, registry) || isWithin(realm.hostname, domainOf(registry));
+  const domain = domainOf(registry);
+  return isBelow(realm.hostname, registry) || (domain !== null && isBelow(realm.hostname, domain));
 }
 
 /**
@@ -30,10 +32,6 @@ export function requireOwnRealm(place: ImagePlace, realm: URL, trusted: readonly
 function isSafe(place: ImagePlace, { protocol, host, username, password }: URL): boolean {
   const isHere = isLoopback(place) && isLoopback({ ...place, host });
   return (protocol === "https:" || isHere) && username === "" && password === "";
-}
-
-function isWithin(told: string, domain: string | null): boolean {
-  return domain !== null && (told === domain || told.endsWith(`.${domain}`));
 }
 
 /** An address has no domain, and of a name the last part is none. */

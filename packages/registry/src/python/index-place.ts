@@ -1,4 +1,5 @@
 import { Failure, type Host, runTool } from "@wainwright/core";
+import { isBelow } from "../web/is-below.ts";
 
 /** Says where an index is, as its users do. */
 export interface IndexAddress {
@@ -74,11 +75,6 @@ function simpleBeside(uploadUrl: URL, own: DefaultIndex): URL | null {
   if (uploadUrl.host === own.uploadUrl.host) return own.simpleUrl;
   if (!isBelow(uploadUrl.hostname, own.simpleUrl.hostname)) return null;
   return new URL(own.simpleUrl.pathname, uploadUrl.origin);
-}
-
-/** Says whether a host is another, or beside it. */
-export function isBelow(name: string, parent: string): boolean {
-  return name === parent || name.endsWith(`.${parent}`);
 }
 
 /** @returns the address with a slash at its end: what is asked for lies below it. */

@@ -2,10 +2,11 @@ import type { Host, WebAnswer } from "@wainwright/core";
 import type { SimpleFile } from "@wainwright/wheel";
 import { readSimplePage } from "../simple/read-simple-page.ts";
 import { ask } from "../web/ask.ts";
+import { isBelow } from "../web/is-below.ts";
 import { refusal } from "../web/refusal.ts";
 import type { WebService } from "../web/web-service.ts";
 import { type Credentials, credentialHeaders } from "./identity.ts";
-import { type IndexPlace, isBelow } from "./index-place.ts";
+import type { IndexPlace } from "./index-place.ts";
 
 /** Reads what an index has. */
 export interface SimpleClient {

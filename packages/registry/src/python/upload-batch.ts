@@ -1,6 +1,7 @@
 import { Failure, type Host, type WebAnswer } from "@wainwright/core";
 import { refusal } from "../web/refusal.ts";
 import { waitBefore } from "../web/retry-after.ts";
+import { ATTEMPTS, PASSING } from "../web/wait-after.ts";
 import type { Distribution } from "./distribution.ts";
 import type { Credentials } from "./identity.ts";
 import { uploadRemedy } from "./upload-remedies.ts";
@@ -14,10 +15,6 @@ export interface UploadPlace extends UvUploader {
   /** Whether the index has the file with these bytes; null where it cannot be asked. */
   isThere(distribution: Distribution): Promise<boolean | null>;
 }
-
-const ATTEMPTS = 5;
-/** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
  * Uploads a few files, patiently where the index is busy, silent or out of order. An upload that failed and whose file is there with its

@@ -3,10 +3,10 @@ import { waitBefore } from "./retry-after.ts";
 import type { TurnedAway } from "./turned-away.ts";
 import type { WebService } from "./web-service.ts";
 
-/** How often a service is asked that turns everybody away, or where nothing else is said. */
+/** How often a service is asked that turns everybody away or may answer otherwise, where nothing else is said. */
 export const ATTEMPTS = 5;
 /** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+export const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Whoever turns everybody away for longer is not waited for, and not asked before: that could make it longer yet. */
 const LONGEST_AWAY = 5 * 60_000;
 const SHORTEST_AWAY = 1000;
