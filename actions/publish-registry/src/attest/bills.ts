@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import type { Host } from "@wainwright/core";
 import { type Artifact, type BomSubject, billOfWheels, billsOfImages } from "@wainwright/registry";
-import type { Goods } from "../goods.ts";
+import { filesOf, type Goods } from "../goods.ts";
 import type { Attesting } from "./attesting.ts";
 
 /** Are bills of materials that were written, and what is published then. */
@@ -23,8 +23,7 @@ export async function writeBills(host: Host, attesting: Attesting): Promise<Bill
   const { goods, inputs } = attesting;
   if (!inputs.sbom) return { goods, sbom: [] };
   const images = await imageBills(host, attesting);
-  const all = [...goods.distributions, ...goods.release.artifacts];
-  const wheels = all.filter(({ name }) => DISTRIBUTION.test(name));
+  const wheels = filesOf(goods).filter(({ name }) => DISTRIBUTION.test(name));
   if (wheels.length === 0) return { goods, sbom: images };
   const text = await billOfWheels(host, wheels, subjectOf(attesting));
   const bill = await written(host, `${inputs["output-dir"]}/${WHEELS_BILL}`, text);
