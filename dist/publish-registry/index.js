@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wainwright_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8210);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3841);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5297);
 
 
 await (0,_wainwright_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3841:
+/***/ 5297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2207,7 +2207,3086 @@ async function billsOfImages(host, given, subject) {
     return new Map(Array.from(bills).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+;// CONCATENATED MODULE: ./packages/manifest/src/program-manifest.ts
+
+/** The file of an output folder that says which programs lie in it: build-app writes it, and publish-registry takes it. */
+const MANIFEST_NAME = "manifest.json";
+const FORMAT = 1;
+/** Writes the manifest of an output folder, or of a release. */
+function formatManifest(programs, release = null) {
+    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const own = release === null ? {} : { name: release.name, version: release.version };
+    return `${JSON.stringify({ format: FORMAT, ...own, programs: sorted }, null, 2)}\n`;
+}
+/** Reads the programs of a manifest; null for what is no manifest of this format, every row of it. */
+function parseManifest(text) {
+    const read = (0,json/* jsonOrNull */.J)(text);
+    if (!(0,json/* isRecord */.u)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
+        return null;
+    const rows = read["programs"];
+    const programs = rows.flatMap((row) => programOf(row) ?? []);
+    return programs.length === rows.length ? programs : null;
+}
+const TEXTS = ["file", "kind", "name", "target", "sha256"];
+const NUMBERS = ["size", "seconds"];
+function isWritten(row) {
+    return ((0,json/* isRecord */.u)(row) &&
+        TEXTS.every((name) => typeof row[name] === "string") &&
+        NUMBERS.every((name) => typeof row[name] === "number"));
+}
+function programOf(row) {
+    if (!isWritten(row))
+        return null;
+    const { file, kind, name, target, sha256, size, seconds } = row;
+    return {
+        ...{ file, kind, name, version: textOf(row, "version"), target, sha256, size },
+        ...{ floor: textOf(row, "floor"), seconds, commit: textOf(row, "commit") },
+    };
+}
+function textOf(row, name) {
+    const value = row[name];
+    return typeof value === "string" ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/verify/src/expect/path-pattern.ts
+const WILDCARD = /[*?]/;
+/** Reads a path in which `*` and `?` stand for characters of one name and `**` for any folders; null when it has no wildcard. */
+function pathPattern(text) {
+    const parts = text.split("/");
+    const first = parts.findIndex((part) => WILDCARD.test(part));
+    if (first < 0)
+        return null;
+    const fixed = parts.slice(0, first).join("/");
+    const isRoot = first > 0 && fixed === "";
+    const expression = new RegExp(`^${expressionOf(parts.slice(first))}$`, "su");
+    return {
+        folder: isRoot ? "/" : fixed || ".",
+        matches: (path) => expression.test(path),
+        depth: parts.includes("**") ? null : parts.length - first - 1,
+    };
+}
+function expressionOf(parts) {
+    return parts
+        .map((part, index) => {
+        const isLast = index === parts.length - 1;
+        if (part === "**")
+            return isLast ? ".*" : "(?:[^/]+/)*";
+        return `${partExpression(part)}${isLast ? "" : "/"}`;
+    })
+        .join("");
+}
+function partExpression(part) {
+    return part
+        .replaceAll(/[\\^$.|+()[\]{}]/g, String.raw `\$&`)
+        .replaceAll(/\*+/g, "[^/]*")
+        .replaceAll("?", "[^/]");
+}
+/** Says whether a path is the one that a text names, literally or as a pattern; `./` before either says nothing. */
+function matchesPath(text, path) {
+    return matches(withoutDot(text), withoutDot(path));
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/+)+/, "");
+}
+function matches(text, path) {
+    if (text === path)
+        return true;
+    const pattern = pathPattern(text);
+    if (pattern === null)
+        return false;
+    const prefix = pattern.folder === "." ? "" : `${pattern.folder.replace(/\/$/, "")}/`;
+    return path.startsWith(prefix) && pattern.matches(path.slice(prefix.length));
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/artifact/find-artifacts.ts
+
+
+
+
+/**
+ * Looks up files, folders and patterns, each file once. What lies in a folder has its path below it as its name, and what lies
+ * with a manifest its path from there; others have their own. A link to a file is that file under the link's name; folders that links
+ * lead to are not walked.
+ * @param isWanted says by its name whether a file is looked at; every one is by default.
+ * @throws Failure `path-missing` that names every line which leads to nothing, or a link that leads to no file; `artifact-refused` for
+ * a manifest that is none.
+ */
+async function findArtifacts(host, lines, isWanted = () => true) {
+    const lying = new Map();
+    const missing = [];
+    for (const line of lines) {
+        const found = await lookUp(host, line);
+        if (found === null)
+            missing.push(line);
+        for (const one of found ?? [])
+            if (!lying.has(one.at))
+                lying.set(one.at, one);
+    }
+    if (missing.length > 0)
+        throw new src_failure/* Failure */.H("path-missing", `nothing is there for ${missing.join(", ")}`, {
+            remedy: "Name files, folders or patterns relative to the working directory, one a line.",
+        });
+    return read(host, [...lying.values()].filter(({ name }) => isWanted(name)));
+}
+/** Null for nothing at all; a folder may be empty. A name that is there is taken literally, even with a wildcard in it. */
+async function lookUp(host, line) {
+    const path = line.length > 1 ? line.replace(/\/+$/, "") : line;
+    const real = (await host.files.exists(path)) ? await host.files.realPath(path) : null;
+    if (real !== null) {
+        const info = await host.files.info(real);
+        if (info?.kind === "file")
+            return [await itself(host, path)];
+        const files = (await host.files.walk(real)).filter(mayBeFile).map((file) => file.path);
+        const roots = rootsOf(files);
+        return files.map((file) => ({ at: `${real}/${file}`, name: nameBelow(roots, file) }));
+    }
+    const pattern = pathPattern(path);
+    if (pattern === null || !(await host.files.exists(pattern.folder)))
+        return null;
+    const folder = await host.files.realPath(pattern.folder);
+    const files = await host.files.walk(folder, pattern.depth);
+    const found = files
+        .filter((file) => mayBeFile(file) && pattern.matches(file.path))
+        .map((file) => ({ at: `${folder}/${file.path}`, name: (0,posix_.basename)(file.path) }));
+    return found.length === 0 ? null : found;
+}
+async function itself(host, path) {
+    const name = (0,posix_.basename)(path);
+    return { at: `${await host.files.realPath((0,posix_.dirname)(path))}/${name}`, name };
+}
+/** Folders that build-app made, each by itself: where artifacts of several jobs are brought together, each has its own. */
+function rootsOf(files) {
+    const roots = files
+        .filter((file) => (0,posix_.basename)(file) === MANIFEST_NAME)
+        .map((file) => file.slice(0, -MANIFEST_NAME.length));
+    return roots.filter((root) => !roots.some((other) => other !== root && root.startsWith(other)));
+}
+function nameBelow(roots, file) {
+    const root = roots.find((one) => file.startsWith(one)) ?? "";
+    return file.slice(root.length);
+}
+function mayBeFile({ kind }) {
+    return kind === "file" || kind === "link";
+}
+async function read(host, found) {
+    const artifacts = [];
+    const programs = [];
+    for (const { at, name } of found) {
+        const { path, size } = await fileAt(host, at);
+        const rows = (0,posix_.basename)(name) === MANIFEST_NAME ? await manifestRows(host, path, name) : null;
+        if (rows !== null)
+            programs.push(...rows);
+        else
+            artifacts.push({ path, name, size, sha256: await host.files.sha256(path) });
+    }
+    const sorted = artifacts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return { artifacts: sorted, programs };
+}
+/** @throws Failure `path-missing` */
+async function fileAt(host, at) {
+    // What leads to itself cannot be resolved either.
+    const path = await host.files.realPath(at).catch(() => null);
+    if (path === null)
+        throw new src_failure/* Failure */.H("path-missing", `${at} is a link that leads to nothing`, {
+            remedy: "Put there what it should lead to, or take the link away.",
+        });
+    const info = await host.files.info(path);
+    if (info?.kind === "file")
+        return { path, size: info.size };
+    throw new src_failure/* Failure */.H("path-missing", `${at} is a link, and leads to no file`, {
+        remedy: "Name the folder that it leads to by itself, or take the link away.",
+    });
+}
+async function manifestRows(host, path, name) {
+    const below = name.slice(0, -MANIFEST_NAME.length).replace(/\/$/, "");
+    const rows = parseManifest(await host.files.readText(path));
+    if (rows === null)
+        throw new src_failure/* Failure */.H("artifact-refused", `${path} is no manifest of build-app's`, {
+            remedy: "Take the output folder of build-app as it is, or leave that file out.",
+        });
+    return below === "" ? rows : rows.map((row) => ({ ...row, file: `${below}/${row.file}` }));
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/linux-architectures.ts
+const little = (bits, machine) => ({
+    class: bits,
+    data: "little",
+    machine,
+    flagsMask: 0,
+    flags: 0,
+});
+/** EF_ARM_EABIMASK and EF_ARM_ABI_FLOAT_HARD: EABI 5, floats in VFP registers (Arm's aaelf32). */
+const ARM_HARD_FLOAT = {
+    ...little(32, 40),
+    flagsMask: 0xff00_0400,
+    flags: 0x0500_0400,
+};
+/** What is the same for every architecture unless its row says otherwise. */
+const COMMON = {
+    zigCpu: null,
+    abi: "",
+    electron: null,
+    runnerLabel: null,
+    goarm: null,
+};
+/** What ARMv7 and ARMv6 share: same ELF header, loader and triplets; only the instruction set differs. */
+const ARM = {
+    ...COMMON,
+    multiarch: "arm",
+    compiler: "arm",
+    zig: "arm",
+    abi: "eabihf",
+    qemu: "arm",
+    runnerLabel: "arm",
+    goarch: "arm",
+    gnuInterpreter: "/lib/ld-linux-armhf.so.3",
+    muslName: "armhf",
+    elf: ARM_HARD_FLOAT,
+};
+const AMD64 = {
+    ...COMMON,
+    name: "amd64",
+    docker: "linux/amd64",
+    debian: "amd64",
+    uname: "x86_64",
+    rust: "x86_64",
+    multiarch: "x86_64",
+    compiler: "x86_64",
+    zig: "x86_64",
+    qemu: "x86_64",
+    electron: { name: "x64", builderNumber: 1 },
+    runnerLabel: "x64",
+    goarch: "amd64",
+    gnuInterpreter: "/lib64/ld-linux-x86-64.so.2",
+    muslName: "x86_64",
+    alpineName: "x86_64",
+    elf: little(64, 62),
+};
+const I686 = {
+    ...COMMON,
+    name: "i686",
+    docker: "linux/386",
+    debian: "i386",
+    uname: "i686",
+    rust: "i686",
+    multiarch: "i386",
+    compiler: "i686",
+    zig: "x86",
+    qemu: "i386",
+    electron: { name: "ia32", builderNumber: 0 },
+    runnerLabel: "x86",
+    goarch: "386",
+    gnuInterpreter: "/lib/ld-linux.so.2",
+    muslName: "i386",
+    alpineName: "x86",
+    elf: little(32, 3),
+};
+const ARM64 = {
+    ...COMMON,
+    name: "arm64",
+    docker: "linux/arm64",
+    debian: "arm64",
+    uname: "aarch64",
+    rust: "aarch64",
+    multiarch: "aarch64",
+    compiler: "aarch64",
+    zig: "aarch64",
+    qemu: "aarch64",
+    electron: { name: "arm64", builderNumber: 3 },
+    runnerLabel: "arm64",
+    goarch: "arm64",
+    gnuInterpreter: "/lib/ld-linux-aarch64.so.1",
+    muslName: "aarch64",
+    alpineName: "aarch64",
+    elf: little(64, 183),
+};
+const ARMV7 = {
+    ...ARM,
+    name: "armv7",
+    docker: "linux/arm/v7",
+    debian: "armhf",
+    uname: "armv7l",
+    rust: "armv7",
+    electron: { name: "armv7l", builderNumber: 2 },
+    goarm: "7",
+    alpineName: "armv7",
+};
+const ARMV6 = {
+    ...ARM,
+    name: "armv6",
+    docker: "linux/arm/v6",
+    debian: null,
+    uname: "armv6l",
+    rust: "arm",
+    // zig 0.17 makes ARMv7 of arm-linux-gnueabihf; this is the Raspberry Pi 1's: v6 with VFPv2 (measured)
+    zigCpu: "arm1176jzf_s",
+    goarm: "6",
+    alpineName: "armhf",
+};
+const RISCV64 = {
+    ...COMMON,
+    name: "riscv64",
+    docker: "linux/riscv64",
+    debian: "riscv64",
+    uname: "riscv64",
+    rust: "riscv64gc",
+    multiarch: "riscv64",
+    compiler: "riscv64",
+    zig: "riscv64",
+    qemu: "riscv64",
+    goarch: "riscv64",
+    gnuInterpreter: "/lib/ld-linux-riscv64-lp64d.so.1",
+    muslName: "riscv64",
+    alpineName: "riscv64",
+    // EF_RISCV_FLOAT_ABI: double (riscv-elf-psabi-doc, "File Header")
+    elf: { ...little(64, 243), flagsMask: 0x6, flags: 0x4 },
+};
+const PPC64LE = {
+    ...COMMON,
+    name: "ppc64le",
+    docker: "linux/ppc64le",
+    debian: "ppc64el",
+    uname: "ppc64le",
+    rust: "powerpc64le",
+    multiarch: "powerpc64le",
+    compiler: "powerpc64le",
+    zig: "powerpc64le",
+    qemu: "ppc64le",
+    goarch: "ppc64le",
+    gnuInterpreter: "/lib64/ld64.so.2",
+    muslName: "powerpc64le",
+    alpineName: "ppc64le",
+    // EF_PPC64_ABI: ELFv2
+    elf: { ...little(64, 21), flagsMask: 0x3, flags: 0x2 },
+};
+const S390X = {
+    ...COMMON,
+    name: "s390x",
+    docker: "linux/s390x",
+    debian: "s390x",
+    uname: "s390x",
+    rust: "s390x",
+    multiarch: "s390x",
+    compiler: "s390x",
+    zig: "s390x",
+    qemu: "s390x",
+    goarch: "s390x",
+    gnuInterpreter: "/lib/ld64.so.1",
+    muslName: "s390x",
+    alpineName: "s390x",
+    elf: { ...little(64, 22), data: "big" },
+};
+const LOONG64 = {
+    ...COMMON,
+    name: "loong64",
+    docker: "linux/loong64",
+    debian: "loong64",
+    uname: "loongarch64",
+    rust: "loongarch64",
+    multiarch: "loongarch64",
+    compiler: "loongarch64",
+    zig: "loongarch64",
+    qemu: "loongarch64",
+    goarch: "loong64",
+    gnuInterpreter: "/lib64/ld-linux-loongarch-lp64d.so.1",
+    muslName: "loongarch64",
+    alpineName: "loongarch64",
+    // EF_LOONGARCH_ABI_MODIFIER_MASK: double-float (la-abi-specs, "ELF Header")
+    elf: { ...little(64, 258), flagsMask: 0x7, flags: 0x3 },
+};
+/** Lists the architectures that have Linux targets; a word shared by two belongs to the earlier one. */
+const LINUX_ARCHITECTURES = [
+    AMD64,
+    I686,
+    ARM64,
+    ARMV7,
+    ARMV6,
+    RISCV64,
+    PPC64LE,
+    S390X,
+    LOONG64,
+];
+
+;// CONCATENATED MODULE: ./packages/platform/src/targets.ts
+
+function linuxTarget(row, libc) {
+    const libcAbi = `${libc}${row.abi}`;
+    return {
+        name: `${row.name}-linux-${libc}`,
+        architecture: row.name,
+        os: "linux",
+        libc,
+        bits: row.elf.class,
+        dockerPlatform: row.docker,
+        debianArchitecture: libc === "gnu" ? row.debian : null,
+        wheelArchitecture: row.uname,
+        rustTriple: `${row.rust}-unknown-linux-${libcAbi}`,
+        gnuTriplet: `${row.multiarch}-linux-${libcAbi}`,
+        compilerTriplet: `${row.compiler}-linux-${libcAbi}`,
+        // CPython's Misc/platform_triplet.c gives the same text as Debian's multiarch on all of these.
+        extSuffixTriplet: `${row.multiarch}-linux-${libcAbi}`,
+        qemu: row.qemu,
+        elf: row.elf,
+        machOCpu: null,
+        peMachine: null,
+        unameMachine: row.uname,
+        electronArch: row.electron,
+        runnerLabel: row.runnerLabel,
+        goarch: row.goarch,
+        goarm: row.goarm,
+        interpreterPath: libc === "gnu" ? row.gnuInterpreter : `/lib/ld-musl-${row.muslName}.so.1`,
+        libcSoname: libc === "gnu" ? "libc.so.6" : `libc.musl-${row.alpineName}.so.1`,
+        zigTarget: `${row.zig}-linux-${libcAbi}`,
+        zigCpu: row.zigCpu,
+    };
+}
+/** What no target outside Linux has. */
+const NOT_LINUX = {
+    libc: null,
+    bits: 64,
+    dockerPlatform: null,
+    debianArchitecture: null,
+    gnuTriplet: null,
+    compilerTriplet: null,
+    qemu: null,
+    elf: null,
+    machOCpu: null,
+    peMachine: null,
+    electronArch: null,
+    runnerLabel: null,
+    goarm: null,
+    interpreterPath: null,
+    libcSoname: null,
+    zigCpu: null,
+};
+const AMD64_DESKTOP = {
+    ...NOT_LINUX,
+    architecture: "amd64",
+    electronArch: { name: "x64", builderNumber: 1 },
+    runnerLabel: "x64",
+    goarch: "amd64",
+};
+const ARM64_DESKTOP = {
+    ...NOT_LINUX,
+    architecture: "arm64",
+    electronArch: { name: "arm64", builderNumber: 3 },
+    runnerLabel: "arm64",
+    goarch: "arm64",
+};
+const MACOS = { os: "macos", extSuffixTriplet: "darwin" };
+const OTHER_TARGETS = [
+    {
+        ...AMD64_DESKTOP,
+        ...MACOS,
+        name: "amd64-macos",
+        wheelArchitecture: "x86_64",
+        rustTriple: "x86_64-apple-darwin",
+        machOCpu: 0x0100_0007,
+        unameMachine: "x86_64",
+        zigTarget: "x86_64-macos",
+    },
+    {
+        ...ARM64_DESKTOP,
+        ...MACOS,
+        name: "arm64-macos",
+        wheelArchitecture: "arm64",
+        rustTriple: "aarch64-apple-darwin",
+        machOCpu: 0x0100_000c,
+        unameMachine: "arm64",
+        zigTarget: "aarch64-macos",
+    },
+    {
+        ...AMD64_DESKTOP,
+        name: "amd64-windows",
+        os: "windows",
+        dockerPlatform: "windows/amd64",
+        wheelArchitecture: "amd64",
+        rustTriple: "x86_64-pc-windows-msvc",
+        peMachine: 0x8664,
+        extSuffixTriplet: "win_amd64",
+        unameMachine: "AMD64",
+        zigTarget: "x86_64-windows-gnu",
+    },
+    {
+        ...ARM64_DESKTOP,
+        name: "arm64-windows",
+        os: "windows",
+        dockerPlatform: "windows/arm64",
+        wheelArchitecture: "arm64",
+        rustTriple: "aarch64-pc-windows-msvc",
+        peMachine: 0xaa64,
+        extSuffixTriplet: "win_arm64",
+        unameMachine: "ARM64",
+        zigTarget: "aarch64-windows-gnu",
+    },
+    {
+        ...NOT_LINUX,
+        name: "wasm32",
+        architecture: "wasm32",
+        os: "wasm",
+        bits: 32,
+        wheelArchitecture: "wasm32",
+        rustTriple: "wasm32-unknown-unknown",
+        extSuffixTriplet: "wasm32-emscripten",
+        unameMachine: "wasm32",
+        goarch: "wasm",
+        zigTarget: "wasm32-freestanding",
+    },
+];
+/** Lists every target, in the order in which a spelling that several share is given away. */
+const TARGETS = [
+    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
+    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
+    ...OTHER_TARGETS,
+];
+
+;// CONCATENATED MODULE: ./packages/platform/src/spellings.ts
+
+/** Words for an architecture that are no column of the table, by the target that has them. */
+const MORE_WORDS = {
+    // Docker's variants (containerd's platforms.Normalize drops v1 and v8), Intel's own hyphen
+    "amd64-linux-gnu": ["x86-64", "amd64/v1"],
+    // Docker Hub's prefixes of official images, balena's names, the 32-bit personality of an arm64 kernel
+    "arm64-linux-gnu": ["arm64/v8", "arm64v8"],
+    "armv7-linux-gnu": ["arm/v7", "arm32v7", "armv7a", "armv7hf", "armv8l"],
+    "armv6-linux-gnu": ["arm/v6", "arm32v6", "armv6hf"],
+    "riscv64-linux-gnu": ["riscv64gc"],
+    "ppc64le-linux-gnu": ["powerpc64le"],
+};
+/** Words for an operating system, as GOOS, process.platform and Rust write them. */
+const OS_WORDS = {
+    linux: ["linux"],
+    macos: ["macos", "darwin"],
+    windows: ["windows", "win32"],
+    wasm: [],
+};
+function present(values) {
+    return values.filter((value) => typeof value === "string");
+}
+/** Names of the architecture alone. */
+function words(target) {
+    return present([
+        target.architecture,
+        target.debianArchitecture,
+        target.wheelArchitecture,
+        target.unameMachine,
+        target.electronArch?.name,
+        target.goarch,
+        target.runnerLabel,
+        target.qemu,
+        ...(MORE_WORDS[target.name] ?? []),
+    ]);
+}
+function withSystem(target) {
+    return OS_WORDS[target.os].flatMap((os) => words(target).flatMap((word) => [`${os}/${word}`, `${os}-${word}`, `${word}-${os}`]));
+}
+function names(target) {
+    return present([
+        target.name,
+        target.dockerPlatform,
+        target.rustTriple,
+        target.gnuTriplet,
+        target.compilerTriplet,
+        target.extSuffixTriplet === "darwin" ? null : target.extSuffixTriplet,
+        target.zigTarget,
+    ]);
+}
+function giveAway(targets) {
+    const owners = new Map();
+    for (const target of targets) {
+        for (const spelling of [...names(target), ...words(target), ...withSystem(target)]) {
+            const key = spelling.toLowerCase();
+            owners.set(key, owners.get(key) ?? target);
+        }
+    }
+    return owners;
+}
+/**
+ * Maps every spelling, in lower case, to the one target that it means.
+ *
+ * What several targets share belongs to the first of them in TARGETS:
+ * - a word that names an architecture only (`arm64`, `armhf`, `linux/arm/v7`) means Linux with glibc;
+ * - `arm`, `linux/arm` and `arm-linux-gnueabihf` mean ARMv7, as in containerd's platform normalisation and
+ *   in Debian; ARMv6 has to be said (`armv6`, `linux/arm/v6`, Rust's `arm-unknown-linux-gnueabihf`);
+ * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
+ * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
+ */
+const SPELLINGS = giveAway(TARGETS);
+
+;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-machine.ts
+
+const I386_FAMILY = /^i[3-6]86$/;
+/**
+ * Names the architecture that `uname -m` (or PROCESSOR_ARCHITECTURE) means; null when it is none of the table's.
+ *
+ * `armv8l` is ARMv7: an arm64 kernel says so to 32-bit processes.
+ */
+function architectureOfMachine(machine) {
+    const word = machine.trim().toLowerCase();
+    return I386_FAMILY.test(word) ? "i686" : (SPELLINGS.get(word)?.architecture ?? null);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-processor.ts
+
+const ARM_MAKERS = /\b(apple|armv?\d*|aarch64|qualcomm|snapdragon|cortex|ampere|graviton)/;
+const X86_MAKERS = /\b(intel|amd|genuineintel|authenticamd)/;
+/** Names the architecture that a processor's description and the width of a pointer mean; null when they tell none. */
+function architectureOfProcessor(processor, bits) {
+    const text = processor.trim().toLowerCase();
+    if (bits === null) {
+        return null;
+    }
+    if (X86_MAKERS.test(text)) {
+        return bits === 64 ? "amd64" : "i686";
+    }
+    if (ARM_MAKERS.test(text)) {
+        return bits === 64 ? "arm64" : "armv7";
+    }
+    return architectureOfMachine(text);
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/find-target.ts
+
+/** Finds the row with these three properties; null where the table has none (i686 on macOS). */
+function findTarget(wanted) {
+    const found = TARGETS.find((target) => target.architecture === wanted.architecture &&
+        target.os === wanted.os &&
+        target.libc === wanted.libc);
+    return found ?? null;
+}
+
+;// CONCATENATED MODULE: ./packages/platform/src/detect-host.ts
+
+
+
+
+const LINUX = { os: "linux", name: "Linux" };
+const detect_host_MACOS = { os: "macos", name: "Darwin" };
+const WINDOWS = { os: "windows", name: "Windows" };
+const SYSTEMS = new Map([
+    ["linux", LINUX],
+    ["darwin", detect_host_MACOS],
+    ["macos", detect_host_MACOS],
+    ["win32", WINDOWS],
+    ["windows", WINDOWS],
+]);
+/** The 64-bit architectures whose kernels run another's 32-bit programs. */
+const NARROW = {
+    arm64: "armv7",
+    amd64: "i686",
+};
+/** And back: under `setarch linux32` the machine is called by its 32-bit name. */
+const WIDE = { armv7: "arm64", i686: "amd64" };
+/** The values of `process.arch` whose pointers have 32 bits. */
+const NARROW_ARCHS = new Set(["arm", "ia32", "mips", "mipsel", "ppc"]);
+function bitsOf(name) {
+    return LINUX_ARCHITECTURES.find((row) => row.name === name)?.elf.class ?? 32;
+}
+function bitsOfArch(arch) {
+    if (arch === undefined || arch === "") {
+        return null;
+    }
+    return NARROW_ARCHS.has(arch) ? 32 : 64;
+}
+function userlandBits(facts) {
+    return facts.userlandElf?.class ?? facts.pointerBits ?? bitsOfArch(facts.arch);
+}
+function kernelOf(facts) {
+    const machine = facts.machine.trim().toLowerCase();
+    // An arm64 kernel calls itself so to 32-bit processes.
+    if (machine === "armv8l") {
+        return { architecture: "arm64", bits: 32 };
+    }
+    // Another machine than those of the table must not become one of them through its processor's maker.
+    const isNamed = machine !== "" && machine !== "unknown";
+    const architecture = isNamed
+        ? architectureOfMachine(machine)
+        : architectureOfProcessor(facts.processor ?? "", userlandBits(facts));
+    return architecture === null ? null : { architecture, bits: bitsOf(architecture) };
+}
+/** What the ELF header alone says; ARMv6 and ARMv7 have the same, so `near` decides between those that fit. */
+function byElf(facts, near) {
+    const elf = facts.userlandElf;
+    const fitting = LINUX_ARCHITECTURES.filter((row) => row.elf.machine === elf?.machine && row.elf.class === elf.class).map((row) => row.name);
+    return fitting.find((name) => name === near) ?? fitting[0] ?? null;
+}
+function userlandOf(facts, kernel) {
+    if (facts.userlandElf !== undefined) {
+        return byElf(facts, kernel.architecture);
+    }
+    const bits = userlandBits(facts) ?? kernel.bits;
+    if (bits === bitsOf(kernel.architecture)) {
+        return kernel.architecture;
+    }
+    return (bits === 32 ? NARROW : WIDE)[kernel.architecture] ?? null;
+}
+function targetOf(facts, kernel, os) {
+    const architecture = userlandOf(facts, kernel);
+    const libc = os === "linux" ? (facts.libc ?? "gnu") : null;
+    return architecture === null ? null : findTarget({ architecture, os, libc });
+}
+function problem(text) {
+    return { ok: false, problem: text };
+}
+function hostText(system, target) {
+    const word = target.architecture === "arm64" ? "arm64" : target.unameMachine;
+    return `${system.name} ${target.architecture === "amd64" ? "x86_64" : word}`;
+}
+/**
+ * Decides which target the programs of a machine are: by the machine's name first, by processor and pointer width
+ * when it has none.
+ *
+ * A 32-bit userland on a 64-bit kernel counts as what it is (`aarch64` or `armv8l` with 32-bit programs: ARMv7;
+ * `x86_64`: i686); a userland's ELF header outweighs the rest.
+ */
+function detectHost(facts) {
+    const system = SYSTEMS.get(facts.platform.trim().toLowerCase());
+    if (system === undefined) {
+        return problem(`unknown operating system ${JSON.stringify(facts.platform)}`);
+    }
+    const kernel = kernelOf(facts);
+    if (kernel === null) {
+        const processor = JSON.stringify(facts.processor ?? "");
+        return problem(`unknown machine ${JSON.stringify(facts.machine)} (processor ${processor})`);
+    }
+    const target = targetOf(facts, kernel, system.os);
+    if (target === null) {
+        const bits = userlandBits(facts) ?? kernel.bits;
+        const machine = `${system.name} ${kernel.architecture}`;
+        return problem(`${bits}-bit programs on ${machine} are no known target`);
+    }
+    // A 32-bit name over 64-bit programs is what `setarch linux32` makes of a 64-bit kernel.
+    const isNarrowName = target.bits > bitsOf(kernel.architecture);
+    const kernelArchitecture = isNarrowName ? target.architecture : kernel.architecture;
+    return { ok: true, target, text: hostText(system, target), kernelArchitecture };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
+
+
+/**
+ * Returns the target that this process's own userland is.
+ * @throws Failure `target-unserved` on a machine that is in no row of the table.
+ */
+function hostTarget(host) {
+    const { platform, machine, arch } = host.facts;
+    const detected = detectHost({ platform, machine, arch });
+    if (detected.ok)
+        return detected.target;
+    throw new src_failure/* Failure */.H("target-unserved", detected.problem, {
+        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
+
+/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
+function parseToolchainFile(text) {
+    const line = text.trim();
+    if (/^[\w.-]+$/.test(line))
+        return { ok: true, file: { channel: line, components: [], targets: [] } };
+    try {
+        return readTable(parse(text));
+    }
+    catch (thrown) {
+        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
+        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
+    }
+}
+function readTable(document) {
+    const table = document["toolchain"];
+    if (typeof table !== "object" || table === null || Array.isArray(table))
+        return { ok: false, problem: "has no table [toolchain]" };
+    const entries = new Map(Object.entries(table));
+    const channel = entries.get("channel") ?? null;
+    if (channel !== null && typeof channel !== "string")
+        return { ok: false, problem: "toolchain.channel is not a string" };
+    const components = strings(entries.get("components"));
+    const targets = strings(entries.get("targets"));
+    if (components === null || targets === null)
+        return {
+            ok: false,
+            problem: "toolchain.components and toolchain.targets are lists of strings",
+        };
+    return { ok: true, file: { channel, components, targets } };
+}
+function strings(value) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return null;
+    const texts = value.filter((item) => typeof item === "string");
+    return texts.length === value.length ? texts : null;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
+
+
+
+/**
+ * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
+ * `rust-toolchain.toml`. Null when there is none.
+ * @throws Failure `inputs-invalid` when it cannot be read.
+ */
+async function findToolchainFile(host, folder) {
+    for (const at of foldersUpwards(folder))
+        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
+            const path = at === "/" ? `/${name}` : `${at}/${name}`;
+            const text = await host.files.readTextIfThere(path);
+            if (text === null)
+                continue;
+            const parsed = parseToolchainFile(text);
+            if (!parsed.ok)
+                throw inputsInvalid([`${path}: ${parsed.problem}`]);
+            return parsed.file;
+        }
+    return null;
+}
+function foldersUpwards(folder) {
+    if (folder === null)
+        return [];
+    const above = (0,posix_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
+/** Reads the output of `rustc -vV`; null when it is something else. */
+function parseRustcVersion(output) {
+    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
+    const release = field("release");
+    const host = field("host");
+    if (release === null || host === null)
+        return null;
+    return { release, host, commit: field("commit-hash") };
+}
+/** Reads the version out of `cargo --version`; null when it is something else. */
+function parseCargoVersion(output) {
+    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
+}
+/**
+ * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
+ * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
+ */
+function satisfiesChannel(release, channel) {
+    const [name = ""] = channel.split("-");
+    if (name === "stable")
+        return /^\d+\.\d+\.\d+$/.test(release);
+    if (name === "beta" || name === "nightly")
+        return release.includes(`-${name}`);
+    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
+}
+/** Gives the minor number of a 1.x version; null when it is something else. */
+function minorOf(version) {
+    const match = /^1\.(\d+)/.exec(version);
+    return match === null ? null : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
+
+/** Asks rustc and cargo who they are. */
+async function askToolchain(host, programs) {
+    const ask = async (...argv) => {
+        const { env, cwd } = programs;
+        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
+        return host.exec.run({ argv, ...place, quiet: true });
+    };
+    const asked = await Promise.all([
+        ask(programs.rustc, "-vV"),
+        ask(programs.rustc, "--print", "sysroot"),
+        ask(programs.cargo, "--version"),
+    ]);
+    const failed = asked.find(({ exitCode }) => exitCode !== 0);
+    if (failed !== undefined)
+        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
+    const [verbose, sysroot, cargo] = asked;
+    const version = parseRustcVersion(verbose.stdout);
+    const cargoVersion = parseCargoVersion(cargo.stdout);
+    if (version === null || cargoVersion === null)
+        return { ok: false, problem: "rustc or cargo does not say which version it is" };
+    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
+
+
+/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
+async function hostRust(host, request) {
+    const { exec } = host;
+    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
+    if (!rustc || !cargo)
+        return { ok: false, problem: "there is no rustc and cargo on PATH" };
+    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
+    const answer = await askToolchain(host, {
+        rustc,
+        cargo,
+        // Asking must not install anything: that is rustup's part, and it is told.
+        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
+        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
+    });
+    if (!answer.ok)
+        return answer;
+    const { channel } = request;
+    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
+        return {
+            ok: false,
+            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
+        };
+    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
+    return { ok: true, toolchain: { ...where, ...answer.facts } };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
+/**
+ * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
+ * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
+ * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
+ */
+function buildStdEnvironment(release, targets) {
+    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
+    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
+    const strip = targets.some(({ os }) => os === "macos")
+        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
+        : {};
+    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
+
+
+/** Removes a folder that programs run as root (or as mapped users) may have filled. */
+async function removeTree(host, folder) {
+    try {
+        await host.files.remove(folder);
+    }
+    catch (thrown) {
+        const prefix = await rootPrefix(host);
+        if ((0,as_failure/* errorCode */.C)(thrown) !== "EACCES" || prefix === null)
+            throw thrown;
+        const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
+        await run_tool_runTool(host, { argv, quiet: true, undoes: true });
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/retry.ts
+var retry = __nccwpck_require__(9899);
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
+
+/** Is where Debian's Pythons keep what every one of their programs imports. */
+const LIBRARIES = "usr/lib";
+/** Holds pip and whatever else is packaged for all of Debian's Pythons. */
+const SHARED = `${LIBRARIES}/python3/dist-packages`;
+/**
+ * Compiles the Python files of a root once, as its maintainer scripts would have done, by the host's Python of the same
+ * version: bytecode is the same on every architecture. Under QEMU pip then starts four times as fast. Where the host has
+ * no such Python nothing is done, and each start compiles for itself.
+ */
+async function compileBytecode(host, root) {
+    const libraries = `${root}/${LIBRARIES}`;
+    if (!(await host.files.exists(libraries)))
+        return;
+    const pythons = (await host.files.list(libraries)).filter((name) => /^python3\.\d+$/.test(name));
+    for (const python of pythons) {
+        const program = await host.exec.find(python);
+        if (program === null)
+            continue;
+        const prefix = (await rootPrefix(host)) ?? [];
+        const folders = [`${libraries}/${python}`, `${root}/${SHARED}`];
+        const compile = [
+            "-m",
+            "compileall",
+            "-q",
+            "-j",
+            "0",
+            "-s",
+            root,
+            "-p",
+            "/",
+            ...folders,
+        ];
+        // A file that cannot be compiled, such as a test of syntax errors, is of no concern here.
+        await host.exec.run({ argv: withPrefix(prefix, [program, ...compile]), quiet: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
+/** Is where a userland sees the folder that it may write to. */
+const WORK_FOLDER = "/build";
+/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
+const MOUNT_POINTS = {
+    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
+    foldersOfFiles: ["etc/ssl/certs"],
+    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
+};
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
+/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/root-changes.ts
+
+/** Writes the changes as a POSIX shell command to be run in the root's folder. */
+function changesCommand({ folders, links, removed, moved = [] }) {
+    return [
+        ...removed.map((path) => `rm -rf ${shellQuote(path)}`),
+        ...moved.map(([from, to]) => moveCommand(shellQuote(from), shellQuote(to))),
+        ...folders.map((path) => `mkdir -p ${shellQuote(path)}`),
+        ...links.map(([path, leadsTo]) => {
+            const place = shellQuote(path);
+            return `{ [ -e ${place} ] || [ -L ${place} ] || ln -s ${shellQuote(leadsTo)} ${place}; }`;
+        }),
+    ].join(" && ");
+}
+function moveCommand(from, to) {
+    return `mkdir -p "$(dirname ${to})" && { [ -e ${to} ] || [ ! -e ${from} ] || mv ${from} ${to}; } && mkdir -p ${from}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
+const SOURCES_FOLDER = "/etc/apt/sources.list.d";
+/**
+ * Returns the apt source line for a Debian suite, by the mirror that this host itself uses; or null where it
+ * names none (an Ubuntu host, say): the tools then use their own default mirror.
+ * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
+ */
+async function debianSourceLine(host, suite) {
+    const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
+    return mirror === null ? null : `deb ${mirror} ${suite} main`;
+}
+async function mirrorOfHost(host) {
+    const texts = [await host.files.readTextIfThere("/etc/apt/sources.list")];
+    if (await host.files.exists(SOURCES_FOLDER))
+        for (const name of await host.files.list(SOURCES_FOLDER))
+            if (/\.(?:list|sources)$/.test(name))
+                texts.push(await host.files.readTextIfThere(`${SOURCES_FOLDER}/${name}`));
+    return mirrorIn(texts.filter((text) => text !== null).join("\n\n"));
+}
+/**
+ * Finds the first Debian mirror in apt sources of either format (sources.list(5)): an address whose path ends in
+ * `/debian`, with the component `main`, signed by Debian's keys. Others publish for Debian under such addresses too.
+ */
+function mirrorIn(sources) {
+    for (const source of [...oneLineSources(sources), ...stanzas(sources)]) {
+        const address = source.addresses.find((word) => /^https?:\/\/\S+\/debian\/?$/.test(word));
+        const debians = source.signedBy === null || source.signedBy.includes("debian-archive-");
+        if (address !== undefined && debians && source.components.includes("main"))
+            return address;
+    }
+    return null;
+}
+/** Reads lines as `deb [options] address suite component …`. */
+function oneLineSources(text) {
+    return [...text.matchAll(/^deb[ \t]+(?:\[(.*?)\][ \t]+)?(\S+)[ \t]+\S+[ \t]+(.*)$/gm)].map(([, options = "", address = "", components = ""]) => ({
+        addresses: [address],
+        components: components.split(/\s+/),
+        signedBy: /signed-by=(\S+)/i.exec(options)?.[1] ?? null,
+    }));
+}
+/** Reads stanzas of `Field: value` lines, as deb822(5) has them. */
+function stanzas(text) {
+    return text.split(/\n\s*\n/).flatMap((stanza) => {
+        const value = (field) => new RegExp(`^${field}:(.*(?:\\n[ \\t].*)*)`, "im").exec(stanza)?.[1]?.trim() ?? null;
+        if (value("Types")?.split(/\s+/).includes("deb") !== true)
+            return [];
+        return [
+            {
+                addresses: (value("URIs") ?? "").split(/\s+/),
+                components: (value("Components") ?? "").split(/\s+/),
+                signedBy: value("Signed-By"),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
+
+
+
+
+
+
+
+
+
+/** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
+const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
+/**
+ * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
+ * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
+ */
+const ALTERNATIVES = [
+    ["cc", "gcc"],
+    ["c++", "g++"],
+    ["awk", "mawk"],
+];
+/** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
+const FINISH_ROOT = [
+    `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
+    ...MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
+    ...ALTERNATIVES.map(([name, program]) => `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`),
+].join(" && ");
+/** Bumped when what {@link makeDebianRoot} puts into a root changes. */
+const RECIPE = "5";
+/**
+ * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
+ * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
+ * @throws Failure `userland-failed`, with mmdebstrap's words.
+ */
+async function makeDebianRoot(host, request) {
+    const key = JSON.stringify([RECIPE, request]);
+    return host.cache.folder({
+        kind: "debian-root",
+        key,
+        make: async (folder) => fillRoot(host, request, folder),
+    });
+}
+async function fillRoot(host, request, folder) {
+    await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
+    if (!(await host.files.exists(KEYRING)))
+        await installPackages(host, ["debian-archive-keyring"]);
+    const argv = await mmdebstrap(host, request, folder);
+    await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
+        try {
+            await (0,retry/* retry */.L)(host, PATIENCE, async () => attempt(host, argv, folder));
+            await compileBytecode(host, folder);
+        }
+        catch (thrown) {
+            await removeTree(host, folder);
+            throw thrown;
+        }
+    });
+}
+/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
+const PASSING = /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
+const PATIENCE = {
+    label: "mmdebstrap",
+    attempts: 3,
+    firstWaitMilliseconds: 5_000,
+    worthwhile: (thrown) => thrown instanceof src_failure/* Failure */.H && PASSING.test(thrown.message),
+};
+async function attempt(host, argv, folder) {
+    // What an attempt before this one left is in mmdebstrap's way.
+    await removeTree(host, folder);
+    await run_tool_runTool(host, { argv, label: "mmdebstrap" }, {
+        code: "userland-failed",
+        what: "the userland could not be made",
+        remedy: "Read mmdebstrap's words above; WAINWRIGHT_DEBIAN_MIRROR names another mirror.",
+    });
+}
+async function mmdebstrap(host, request, folder) {
+    const source = await debianSourceLine(host, request.suite);
+    const prefix = await rootPrefix(host);
+    return withPrefix(prefix ?? [], [
+        "mmdebstrap",
+        "--variant=extract",
+        // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
+        `--mode=${prefix === null ? "unshare" : "root"}`,
+        `--architectures=${request.architectures.join(",")}`,
+        `--include=${request.packages.join(",")}`,
+        `--hook-dir=${MERGED_USR}`,
+        `--extract-hook=${FINISH_ROOT}`,
+        ...(request.changes === undefined
+            ? []
+            : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
+        `--keyring=${KEYRING}`,
+        request.suite,
+        folder,
+        ...(source === null ? [] : [source]),
+        ...(request.extraSourceLines ?? []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
+
+const WEB = {
+    rustc: "rustc-web",
+    cargo: "cargo-web",
+    std: "libstd-rust-web-dev",
+    sources: "rust-web-src",
+};
+const PLAIN = {
+    rustc: "rustc",
+    cargo: "cargo",
+    std: "libstd-rust-dev",
+    sources: "rust-src",
+};
+/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
+const DEBIAN_RUSTS = [
+    {
+        ...WEB,
+        suite: "trixie",
+        release: "1.96.0",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...PLAIN,
+        suite: "trixie",
+        release: "1.85.1",
+        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
+    },
+    {
+        ...WEB,
+        suite: "bookworm",
+        release: "1.85.0",
+        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
+    },
+];
+/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
+function debianRusts(hostTarget, targets, channel) {
+    const all = [hostTarget, ...targets];
+    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
+        return [];
+    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
+        (channel === null || satisfiesChannel(release, channel)));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
+
+/** Lists the programs that get a wrapper. */
+const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
+/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
+const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
+/**
+ * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
+ * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
+ * for they do not know the folder they will be in.
+ */
+function debianRustWrapper(program, place) {
+    const { root, hostTarget } = place;
+    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
+    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
+    return [
+        "#!/bin/sh",
+        "here=${0%/*}",
+        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
+        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
+        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
+        "",
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
+/** Tells whether a toolchain has the compiled standard library of a target. */
+async function hasStd(host, toolchain, target) {
+    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
+    if (!(await host.files.exists(folder)))
+        return false;
+    const names = await host.files.list(folder);
+    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
+}
+/** Lists those of the targets that a toolchain has no compiled standard library of. */
+async function targetsWithoutStd(host, toolchain, targets) {
+    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
+    return targets.filter((_, index) => has[index] !== true);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
+
+
+
+
+
+
+
+
+/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
+async function debianRust(host, request) {
+    const { hostTarget, targets, channel } = request;
+    const candidates = debianRusts(hostTarget, targets, channel);
+    const problems = [];
+    for (const candidate of candidates) {
+        const found = await tryCandidate(host, candidate, request);
+        if (found.ok)
+            return found;
+        problems.push(found.problem);
+    }
+    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
+    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
+    return {
+        ok: false,
+        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
+    };
+}
+async function tryCandidate(host, candidate, request) {
+    try {
+        return await unpack(host, candidate, request);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof src_failure/* Failure */.H) || !PASSED_OVER.has(thrown.code))
+            throw thrown;
+        const [reason = ""] = thrown.message.split("\n");
+        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
+    }
+}
+/** Failures that another suite, or another source of Rust, may not have. */
+const PASSED_OVER = new Set([
+    "userland-failed",
+    "tool-missing",
+    "no-root",
+    "tool-failed",
+]);
+async function unpack(host, candidate, request) {
+    const { hostTarget, targets, channel } = request;
+    const own = hostTarget.debianArchitecture ?? "";
+    const foreign = targets
+        .map(({ debianArchitecture }) => debianArchitecture ?? "")
+        .filter((name) => name !== own)
+        .toSorted();
+    const { rustc, cargo, std, sources, suite } = candidate;
+    const { path: root, hit } = await makeDebianRoot(host, {
+        suite,
+        architectures: [own, ...foreign],
+        packages: [
+            rustc,
+            cargo,
+            std,
+            ...foreign.map((name) => `${std}:${name}`),
+            ...(request.sources ? [sources] : []),
+        ],
+    });
+    if (!hit)
+        await dropForeignLlvm(host, root, request);
+    const bin = await writeWrappers(host, root, hostTarget);
+    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
+    const answer = await askToolchain(host, programs);
+    if (!answer.ok)
+        return answer;
+    const { release } = answer.facts.version;
+    if (channel !== null && !satisfiesChannel(release, channel))
+        return {
+            ok: false,
+            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
+        };
+    const missing = await targetsWithoutStd(host, answer.facts, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
+    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
+    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
+}
+/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
+async function dropForeignLlvm(host, root, { hostTarget, targets }) {
+    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
+    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
+        const folder = `${root}/usr/lib/${triplet ?? ""}`;
+        for (const name of await host.files.list(folder))
+            if (name.startsWith("libLLVM"))
+                await removeTree(host, `${folder}/${name}`);
+    }
+}
+async function writeWrappers(host, root, hostTarget) {
+    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
+    const { path } = await host.cache.folder({
+        kind: "debian-rust",
+        key: JSON.stringify(scripts),
+        make: async (folder) => {
+            await host.files.makeFolder(`${folder}/bin`);
+            for (const [program, script] of scripts)
+                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
+        },
+    });
+    return `${path}/bin`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
+
+
+
+/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
+const TIMEOUT_SECONDS = 300;
+/**
+ * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
+ * for there are other ways to get them.
+ */
+async function rustupToolchain(host, request) {
+    if ((await host.exec.find("rustup")) === null)
+        return { ok: false, problem: "there is no rustup" };
+    const there = await hostRust(host, request);
+    if (there.ok)
+        return completed(host, there.toolchain, request);
+    const channel = request.toolchain ?? request.channel ?? "stable";
+    const failed = await installToolchain(host, channel, request);
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    const named = { ...request, toolchain: channel };
+    const installed = await hostRust(host, named);
+    return installed.ok ? completed(host, installed.toolchain, named) : installed;
+}
+/** Adds what an installed toolchain lacks. */
+async function completed(host, toolchain, request) {
+    const missing = await targetsWithoutStd(host, toolchain, request.targets);
+    const triples = missing.map(({ rustTriple }) => rustTriple);
+    const failed = (await addAll(host, request, ["target", triples])) ??
+        (await addAll(host, request, ["component", request.components]));
+    if (failed !== null)
+        return { ok: false, problem: failed };
+    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
+}
+async function installToolchain(host, channel, request) {
+    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
+    return rustup(host, argv, request);
+}
+async function addAll(host, request, [what, names]) {
+    if (names.length === 0)
+        return null;
+    const { toolchain } = request;
+    const which = toolchain === null ? [] : ["--toolchain", toolchain];
+    return rustup(host, [what, "add", ...which, ...names], request);
+}
+/** Runs rustup; null when it succeeded, else its own words. */
+async function rustup(host, args, { workingDirectory }) {
+    const command = {
+        argv: ["rustup", ...args],
+        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
+        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
+        timeoutSeconds: TIMEOUT_SECONDS,
+        label: `rustup ${args.slice(0, 2).join(" ")}`,
+        quiet: true,
+        ...(workingDirectory !== null && { cwd: workingDirectory }),
+    };
+    const ended = await host.exec.run(command);
+    if (ended.exitCode === 0)
+        return null;
+    if (host.signal.aborted)
+        throw new src_failure/* Failure */.H("interrupted", "interrupted", { remedy: "Run it again." });
+    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
+    return `rustup ${args.join(" ")}: ${error}`;
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
+
+
+/**
+ * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
+ * component `rust-src`, or Debian's. Null when there is none.
+ */
+async function buildableToolchain(host, request) {
+    const { there, hostTarget, channel } = request;
+    const sources = [
+        async () => there,
+        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
+        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
+    ];
+    for (const source of sources) {
+        const found = await source();
+        if (found.ok && (await hasStdSources(host, found.toolchain)))
+            return found.toolchain;
+    }
+    return null;
+}
+/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
+async function hasStdSources(host, { sysroot }) {
+    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
+
+
+
+
+
+
+/** Lists the ways to a toolchain, the cheapest first. */
+const toolchain_attempts_ATTEMPTS = [
+    fromHost,
+    fromRustup,
+    fromDebian,
+    fromSources,
+];
+async function fromHost(host, { there, targets, components }) {
+    if (!there.ok)
+        return there;
+    const missing = await targetsWithoutStd(host, there.toolchain, targets);
+    if (missing.length > 0)
+        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
+    if (components.length > 0)
+        return { ok: false, problem: "components are rustup's to add" };
+    return chosen(there.toolchain, sources(targets, () => "host"));
+}
+async function fromRustup(host, search) {
+    const { wanted, targets, there } = search;
+    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
+    const components = [...new Set([...search.components, ...search.fileComponents])];
+    const found = await rustupToolchain(host, { ...wanted, targets, components });
+    if (found.ok)
+        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
+    if (search.components.length === 0)
+        return found;
+    throw new src_failure/* Failure */.H("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
+}
+async function fromDebian(host, search) {
+    const { wanted, targets, hostTarget, fileComponents } = search;
+    const { channel } = wanted;
+    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
+    if (!found.ok)
+        return found;
+    const names = fileComponents.join(", ");
+    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
+    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
+}
+/** Building it takes a minute or two for each target and profile, so it comes last. */
+async function fromSources(host, search) {
+    const { wanted, there, hostTarget, targets } = search;
+    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
+    if (toolchain === null)
+        return { ok: false, problem: "no Rust with sources to build it from" };
+    const missing = await targetsWithoutStd(host, toolchain, targets);
+    const env = {
+        ...toolchain.env,
+        ...buildStdEnvironment(toolchain.version.release, missing),
+    };
+    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
+    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
+    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
+    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
+}
+function chosen(toolchain, stdSources, notices = []) {
+    return { ok: true, chosen: { toolchain, stdSources, notices } };
+}
+function sources(targets, source) {
+    return new Map(targets.map((target) => [target, source(target)]));
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
+
+
+
+
+/**
+ * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
+ * Debian's packages, or one with sources to build it from.
+ * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
+ */
+async function chooseToolchain(host, request, hostTarget) {
+    const search = await startSearch(host, request, hostTarget);
+    const problems = [];
+    for (const attempt of toolchain_attempts_ATTEMPTS) {
+        const tried = await attempt(host, search);
+        if (tried.ok)
+            return tried.chosen;
+        problems.push(tried.problem);
+    }
+    throw unavailable(search, problems);
+}
+async function startSearch(host, request, hostTarget) {
+    const { toolchain, workingDirectory, targets } = request;
+    const file = await findToolchainFile(host, workingDirectory);
+    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
+    return {
+        wanted,
+        targets,
+        hostTarget,
+        components: request.components,
+        fileComponents: file?.components ?? [],
+        there: await hostRust(host, wanted),
+    };
+}
+function unavailable({ targets, there }, problems) {
+    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
+    const reasons = problems.map((problem) => `- ${problem}`);
+    return new src_failure/* Failure */.H(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
+        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
+/** Fills in what a request leaves out. */
+function fullRequest(request) {
+    return {
+        toolchain: null,
+        components: [],
+        linker: "auto",
+        glibc: null,
+        runner: "auto",
+        workingDirectory: null,
+        packages: [],
+        ...request,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-program.ts
+
+
+
+/**
+ * Finds the host's cargo, or brings one with its rustc.
+ * @param workingDirectory where `rust-toolchain(.toml)` is looked for, upwards; absolute; null for nowhere.
+ * @throws Failure `rust-toolchain-unavailable`
+ */
+async function cargoProgram(host, workingDirectory) {
+    const there = await host.exec.find("cargo");
+    if (there !== null)
+        return { cargo: there, env: {} };
+    const request = fullRequest({ targets: [], workingDirectory });
+    const { toolchain } = await chooseToolchain(host, request, hostTarget(host));
+    const PATH = [...toolchain.path, host.env("PATH") ?? ""].join(":");
+    return { cargo: toolchain.cargo, env: { ...toolchain.env, PATH } };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/web/is-secret-way.ts
+/** Names of this machine, to which nobody listens on the way (RFC 6761, 6.3). */
+const is_secret_way_LOCAL = new Set(["127.0.0.1", "[::1]", "localhost"]);
+/** Tells whether what goes to an address can be read by nobody on the way. */
+function isSecretWay({ protocol, hostname }) {
+    return protocol === "https:" || is_secret_way_LOCAL.has(hostname);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/cargo/cargo-target.ts
+
+
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+/** What cargo takes for one; no header has a line end in it then. */
+const TOKEN = /^[\t\x20-\x7e]+$/;
+/**
+ * Gives the address of a registry's sparse index.
+ * @throws Failure `inputs-invalid`, `credentials-missing`
+ */
+function indexAddress(host, { name, index, token }) {
+    const url = /^sparse\+https?:\/\/.+\/$/.test(index) ? index.slice("sparse+".length) : "";
+    if (!URL.canParse(url) || hasMore(new URL(url)))
+        throw new src_failure/* Failure */.H("inputs-invalid", "the registry's index has no address such as sparse+https://crates.example.org/index/", {
+            remedy: "Give it as cargo takes it: sparse+, the address, a slash at its end.",
+        });
+    if (!NAME.test(name))
+        throw new src_failure/* Failure */.H("inputs-invalid", `${JSON.stringify(name)} cannot be a registry's name`, {
+            remedy: "Name it as the manifests do: letters of ASCII, digits, - and _.",
+        });
+    const address = new URL(url);
+    if (!TOKEN.test(token))
+        throw new src_failure/* Failure */.H("credentials-missing", `there is no token for the registry ${name}`, {
+            remedy: "Give the token that the registry made for you, on one line.",
+        });
+    if (!isSecretWay(address))
+        host.log.warning(`the registry ${name} is asked over http: whoever listens reads the token`);
+    return address;
+}
+function hasMore({ username, password, search, hash }) {
+    return [username, password, search, hash].some((part) => part !== "");
+}
+/** Gives what tells cargo of a registry, and who asks: nothing of it is seen among the arguments of a program. */
+function registryEnvironment({ name, index, token, }) {
+    const stem = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}`;
+    return {
+        [`${stem}_INDEX`]: index,
+        [`${stem}_TOKEN`]: token,
+        [`${stem}_CREDENTIAL_PROVIDER`]: "cargo:token",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/cargo/pack-crates.ts
+
+
+
+const FAILED = {
+    code: "tool-failed",
+    what: "the crates could not be packed",
+    remedy: "Read cargo's words above. Files that earlier steps made in the project belong elsewhere (RUNNER_TEMP), or into .gitignore: cargo packs what is committed.",
+};
+/**
+ * Packs the crates of a project as `cargo package` does, without building them again.
+ * @param packages of the workspace; none for those that cargo takes by itself.
+ * @returns the paths of the .crate files.
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
+ */
+async function packCrates(host, project, packages) {
+    return packCratesFor(host, project, { packages, registry: null });
+}
+/**
+ * Packs the crates of a project for a registry of one's own, in which those that they need are looked up.
+ * @returns the paths of the .crate files.
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
+ */
+async function packCratesFor(host, project, { packages, registry }) {
+    const target = await host.files.temporaryFolder("crates");
+    const chosen = packages.flatMap((name) => ["--package", name]);
+    const place = registry === null ? [] : ["--registry", registry.name];
+    const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
+    const { cargo, env } = await cargoProgram(host, project);
+    const command = {
+        argv: [cargo, "package", ...options],
+        env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
+        ...{ cwd: project, label: "cargo package" },
+    };
+    await run_tool_runTool(host, command, FAILED);
+    const names = await host.files.list(`${target}/package`);
+    return names
+        .filter((name) => name.endsWith(".crate"))
+        .map((name) => `${target}/package/${name}`)
+        .toSorted();
+}
+
+;// CONCATENATED MODULE: ./actions/publish-registry/src/goods.ts
+
+
+/** Lists every file once, wherever it goes. */
+function filesOf({ distributions, release, crates }) {
+    const all = [...distributions, ...release.artifacts, ...crates];
+    return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
+}
+/** Says whether a file's name is that of a wheel or source distribution. */
+function isDistributionName(name) {
+    return /\.(?:whl|tar\.gz|zip)$/.test(name);
+}
+const NOTHING = { artifacts: [], programs: [] };
+/**
+ * Looks up what goes to the places that were named.
+ * @throws Failure `path-missing`, `nothing-to-verify`, and what packing throws
+ */
+async function findGoods(host, inputs) {
+    const goesTo = (...places) => places.some((place) => inputs.to.includes(place));
+    const distributions = goesTo("python", "simple") ? await findDistributions(host, inputs) : [];
+    const release = goesTo("s3", "github-release")
+        ? await findArtifacts(host, inputs.files)
+        : NOTHING;
+    if (goesTo("s3", "github-release") && release.artifacts.length === 0)
+        throw empty(inputs.files);
+    const crates = goesTo("cargo") ? await findCrates(host, inputs) : [];
+    return { distributions, release, crates };
+}
+async function findDistributions(host, inputs) {
+    const folder = inputs["packages-dir"];
+    const { artifacts: own } = await findArtifacts(host, [folder], isOwnDistribution);
+    if (own.length === 0)
+        throw empty([folder]);
+    return own;
+}
+/** Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name. */
+function isOwnDistribution(name) {
+    return isDistributionName(name) && !name.includes("/");
+}
+/** What is only yanked needs no crates; for a registry with an API they are packed as it wants them. */
+async function findCrates(host, inputs) {
+    if (inputs.crates.length > 0)
+        return (await findArtifacts(host, inputs.crates)).artifacts;
+    if (inputs.yank.length > 0 || inputs["cargo-registry"] !== null)
+        return [];
+    const project = host.files.absolute(inputs["working-directory"]);
+    const packed = await packCrates(host, project, inputs["workspace-packages"]);
+    return (await findArtifacts(host, packed)).artifacts;
+}
+function empty(lines) {
+    return new src_failure/* Failure */.H("nothing-to-verify", `nothing to publish was found in ${lines.join(", ")}`, {
+        remedy: "Name the folder into which an earlier step put it, or download it first.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/attest/bills.ts
+
 
 
 const WHEELS_BILL = "sbom.cdx.json";
@@ -2221,8 +5300,7 @@ async function writeBills(host, attesting) {
     if (!inputs.sbom)
         return { goods, sbom: [] };
     const images = await imageBills(host, attesting);
-    const all = [...goods.distributions, ...goods.release.artifacts];
-    const wheels = all.filter(({ name }) => DISTRIBUTION.test(name));
+    const wheels = filesOf(goods).filter(({ name }) => DISTRIBUTION.test(name));
     if (wheels.length === 0)
         return { goods, sbom: images };
     const text = await billOfWheels(host, wheels, subjectOf(attesting));
@@ -2306,7 +5384,7 @@ async function inParallel(items, width, work) {
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const READING = new Set(["GET", "HEAD"]);
-const WEB = new Set(["http:", "https:"]);
+const redirect_WEB = new Set(["http:", "https:"]);
 const SEE_OTHER = 303;
 /**
  * Asks once, and again where the answer leads (RFC 9110, 15.4). What only reads is followed anywhere, without credentials where that
@@ -2341,7 +5419,7 @@ function nextOf(name, { method }, { answer, from }) {
     if (answer.status === SEE_OTHER && !READING.has(method))
         return null;
     const next = URL.canParse(location, from.href) ? new URL(location, from) : null;
-    if (next !== null && WEB.has(next.protocol))
+    if (next !== null && redirect_WEB.has(next.protocol))
         return next;
     throw new src_failure/* Failure */.H("server-refused", `${name} leads to what is no address of the web`, {
         remedy: "Check the address: what answers there is not what it should be.",
@@ -2360,10 +5438,10 @@ function astray(name, { origin }) {
 ;// CONCATENATED MODULE: ./packages/registry/src/web/wait-after.ts
 
 
-/** How often a service is asked that turns everybody away, or where nothing else is said. */
+/** How often a service is asked that turns everybody away or may answer otherwise, where nothing else is said. */
 const wait_after_ATTEMPTS = 5;
 /** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+const wait_after_PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Whoever turns everybody away for longer is not waited for, and not asked before: that could make it longer yet. */
 const LONGEST_AWAY = 5 * 60_000;
 const SHORTEST_AWAY = 1000;
@@ -2376,7 +5454,7 @@ function waitAfter(answer, asked) {
     const away = isSilent ? null : (service.turnsAway?.(answer) ?? null);
     if (away !== null)
         return waitAway(away, asked);
-    if (attempt >= attempts || !(isSilent || PASSING.has(answer.status)))
+    if (attempt >= attempts || !(isSilent || wait_after_PASSING.has(answer.status)))
         return null;
     return waitBefore(attempt + 1, isSilent ? null : answer, clock);
 }
@@ -2661,7 +5739,7 @@ function isWhole(claims) {
 /** After that no other attempt is made: what an interrupted run leaves behind shall end, too. */
 const LONGEST = 60_000;
 /** Is that of a run that publishes. */
-const PATIENCE = { timeout: 30_000, retries: 4, firstWait: 500 };
+const patience_PATIENCE = { timeout: 30_000, retries: 4, firstWait: 500 };
 /** Writes it as Sigstore's library wants it. */
 function fetchOptions({ timeout, retries, firstWait }) {
     return { timeout, retry: { retries, minTimeout: firstWait, factor: 2, maxRetryTime: LONGEST } };
@@ -2780,14 +5858,6 @@ async function orInterrupted(signal, work) {
 }
 function interrupted() {
     return new src_failure/* Failure */.H("interrupted", "The run was interrupted.", { remedy: "Run it again." });
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/web/is-secret-way.ts
-/** Names of this machine, to which nobody listens on the way (RFC 6761, 6.3). */
-const is_secret_way_LOCAL = new Set(["127.0.0.1", "[::1]", "localhost"]);
-/** Tells whether what goes to an address can be read by nobody on the way. */
-function isSecretWay({ protocol, hostname }) {
-    return protocol === "https:" || is_secret_way_LOCAL.has(hostname);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/attest/signing-service.ts
@@ -3097,7 +6167,7 @@ class JobAttestor {
         return this.#host.env("GITHUB_SERVER_URL") ?? GITHUB;
     }
     async #signed(identity, statement, services) {
-        const { patience = PATIENCE } = this.#options;
+        const { patience = patience_PATIENCE } = this.#options;
         const token = async () => (await whoIs(identity)).token;
         return signStatement(this.#host, statement, { services, token, patience });
     }
@@ -3933,339 +7003,6 @@ function isSameMachine(a, b) {
     return a.elf.machine === machine && a.elf.class === bits && a.elf.data === data;
 }
 
-;// CONCATENATED MODULE: ./packages/platform/src/linux-architectures.ts
-const little = (bits, machine) => ({
-    class: bits,
-    data: "little",
-    machine,
-    flagsMask: 0,
-    flags: 0,
-});
-/** EF_ARM_EABIMASK and EF_ARM_ABI_FLOAT_HARD: EABI 5, floats in VFP registers (Arm's aaelf32). */
-const ARM_HARD_FLOAT = {
-    ...little(32, 40),
-    flagsMask: 0xff00_0400,
-    flags: 0x0500_0400,
-};
-/** What is the same for every architecture unless its row says otherwise. */
-const COMMON = {
-    zigCpu: null,
-    abi: "",
-    electron: null,
-    runnerLabel: null,
-    goarm: null,
-};
-/** What ARMv7 and ARMv6 share: same ELF header, loader and triplets; only the instruction set differs. */
-const ARM = {
-    ...COMMON,
-    multiarch: "arm",
-    compiler: "arm",
-    zig: "arm",
-    abi: "eabihf",
-    qemu: "arm",
-    runnerLabel: "arm",
-    goarch: "arm",
-    gnuInterpreter: "/lib/ld-linux-armhf.so.3",
-    muslName: "armhf",
-    elf: ARM_HARD_FLOAT,
-};
-const AMD64 = {
-    ...COMMON,
-    name: "amd64",
-    docker: "linux/amd64",
-    debian: "amd64",
-    uname: "x86_64",
-    rust: "x86_64",
-    multiarch: "x86_64",
-    compiler: "x86_64",
-    zig: "x86_64",
-    qemu: "x86_64",
-    electron: { name: "x64", builderNumber: 1 },
-    runnerLabel: "x64",
-    goarch: "amd64",
-    gnuInterpreter: "/lib64/ld-linux-x86-64.so.2",
-    muslName: "x86_64",
-    alpineName: "x86_64",
-    elf: little(64, 62),
-};
-const I686 = {
-    ...COMMON,
-    name: "i686",
-    docker: "linux/386",
-    debian: "i386",
-    uname: "i686",
-    rust: "i686",
-    multiarch: "i386",
-    compiler: "i686",
-    zig: "x86",
-    qemu: "i386",
-    electron: { name: "ia32", builderNumber: 0 },
-    runnerLabel: "x86",
-    goarch: "386",
-    gnuInterpreter: "/lib/ld-linux.so.2",
-    muslName: "i386",
-    alpineName: "x86",
-    elf: little(32, 3),
-};
-const ARM64 = {
-    ...COMMON,
-    name: "arm64",
-    docker: "linux/arm64",
-    debian: "arm64",
-    uname: "aarch64",
-    rust: "aarch64",
-    multiarch: "aarch64",
-    compiler: "aarch64",
-    zig: "aarch64",
-    qemu: "aarch64",
-    electron: { name: "arm64", builderNumber: 3 },
-    runnerLabel: "arm64",
-    goarch: "arm64",
-    gnuInterpreter: "/lib/ld-linux-aarch64.so.1",
-    muslName: "aarch64",
-    alpineName: "aarch64",
-    elf: little(64, 183),
-};
-const ARMV7 = {
-    ...ARM,
-    name: "armv7",
-    docker: "linux/arm/v7",
-    debian: "armhf",
-    uname: "armv7l",
-    rust: "armv7",
-    electron: { name: "armv7l", builderNumber: 2 },
-    goarm: "7",
-    alpineName: "armv7",
-};
-const ARMV6 = {
-    ...ARM,
-    name: "armv6",
-    docker: "linux/arm/v6",
-    debian: null,
-    uname: "armv6l",
-    rust: "arm",
-    // zig 0.17 makes ARMv7 of arm-linux-gnueabihf; this is the Raspberry Pi 1's: v6 with VFPv2 (measured)
-    zigCpu: "arm1176jzf_s",
-    goarm: "6",
-    alpineName: "armhf",
-};
-const RISCV64 = {
-    ...COMMON,
-    name: "riscv64",
-    docker: "linux/riscv64",
-    debian: "riscv64",
-    uname: "riscv64",
-    rust: "riscv64gc",
-    multiarch: "riscv64",
-    compiler: "riscv64",
-    zig: "riscv64",
-    qemu: "riscv64",
-    goarch: "riscv64",
-    gnuInterpreter: "/lib/ld-linux-riscv64-lp64d.so.1",
-    muslName: "riscv64",
-    alpineName: "riscv64",
-    // EF_RISCV_FLOAT_ABI: double (riscv-elf-psabi-doc, "File Header")
-    elf: { ...little(64, 243), flagsMask: 0x6, flags: 0x4 },
-};
-const PPC64LE = {
-    ...COMMON,
-    name: "ppc64le",
-    docker: "linux/ppc64le",
-    debian: "ppc64el",
-    uname: "ppc64le",
-    rust: "powerpc64le",
-    multiarch: "powerpc64le",
-    compiler: "powerpc64le",
-    zig: "powerpc64le",
-    qemu: "ppc64le",
-    goarch: "ppc64le",
-    gnuInterpreter: "/lib64/ld64.so.2",
-    muslName: "powerpc64le",
-    alpineName: "ppc64le",
-    // EF_PPC64_ABI: ELFv2
-    elf: { ...little(64, 21), flagsMask: 0x3, flags: 0x2 },
-};
-const S390X = {
-    ...COMMON,
-    name: "s390x",
-    docker: "linux/s390x",
-    debian: "s390x",
-    uname: "s390x",
-    rust: "s390x",
-    multiarch: "s390x",
-    compiler: "s390x",
-    zig: "s390x",
-    qemu: "s390x",
-    goarch: "s390x",
-    gnuInterpreter: "/lib/ld64.so.1",
-    muslName: "s390x",
-    alpineName: "s390x",
-    elf: { ...little(64, 22), data: "big" },
-};
-const LOONG64 = {
-    ...COMMON,
-    name: "loong64",
-    docker: "linux/loong64",
-    debian: "loong64",
-    uname: "loongarch64",
-    rust: "loongarch64",
-    multiarch: "loongarch64",
-    compiler: "loongarch64",
-    zig: "loongarch64",
-    qemu: "loongarch64",
-    goarch: "loong64",
-    gnuInterpreter: "/lib64/ld-linux-loongarch-lp64d.so.1",
-    muslName: "loongarch64",
-    alpineName: "loongarch64",
-    // EF_LOONGARCH_ABI_MODIFIER_MASK: double-float (la-abi-specs, "ELF Header")
-    elf: { ...little(64, 258), flagsMask: 0x7, flags: 0x3 },
-};
-/** Lists the architectures that have Linux targets; a word shared by two belongs to the earlier one. */
-const LINUX_ARCHITECTURES = [
-    AMD64,
-    I686,
-    ARM64,
-    ARMV7,
-    ARMV6,
-    RISCV64,
-    PPC64LE,
-    S390X,
-    LOONG64,
-];
-
-;// CONCATENATED MODULE: ./packages/platform/src/targets.ts
-
-function linuxTarget(row, libc) {
-    const libcAbi = `${libc}${row.abi}`;
-    return {
-        name: `${row.name}-linux-${libc}`,
-        architecture: row.name,
-        os: "linux",
-        libc,
-        bits: row.elf.class,
-        dockerPlatform: row.docker,
-        debianArchitecture: libc === "gnu" ? row.debian : null,
-        wheelArchitecture: row.uname,
-        rustTriple: `${row.rust}-unknown-linux-${libcAbi}`,
-        gnuTriplet: `${row.multiarch}-linux-${libcAbi}`,
-        compilerTriplet: `${row.compiler}-linux-${libcAbi}`,
-        // CPython's Misc/platform_triplet.c gives the same text as Debian's multiarch on all of these.
-        extSuffixTriplet: `${row.multiarch}-linux-${libcAbi}`,
-        qemu: row.qemu,
-        elf: row.elf,
-        machOCpu: null,
-        peMachine: null,
-        unameMachine: row.uname,
-        electronArch: row.electron,
-        runnerLabel: row.runnerLabel,
-        goarch: row.goarch,
-        goarm: row.goarm,
-        interpreterPath: libc === "gnu" ? row.gnuInterpreter : `/lib/ld-musl-${row.muslName}.so.1`,
-        libcSoname: libc === "gnu" ? "libc.so.6" : `libc.musl-${row.alpineName}.so.1`,
-        zigTarget: `${row.zig}-linux-${libcAbi}`,
-        zigCpu: row.zigCpu,
-    };
-}
-/** What no target outside Linux has. */
-const NOT_LINUX = {
-    libc: null,
-    bits: 64,
-    dockerPlatform: null,
-    debianArchitecture: null,
-    gnuTriplet: null,
-    compilerTriplet: null,
-    qemu: null,
-    elf: null,
-    machOCpu: null,
-    peMachine: null,
-    electronArch: null,
-    runnerLabel: null,
-    goarm: null,
-    interpreterPath: null,
-    libcSoname: null,
-    zigCpu: null,
-};
-const AMD64_DESKTOP = {
-    ...NOT_LINUX,
-    architecture: "amd64",
-    electronArch: { name: "x64", builderNumber: 1 },
-    runnerLabel: "x64",
-    goarch: "amd64",
-};
-const ARM64_DESKTOP = {
-    ...NOT_LINUX,
-    architecture: "arm64",
-    electronArch: { name: "arm64", builderNumber: 3 },
-    runnerLabel: "arm64",
-    goarch: "arm64",
-};
-const MACOS = { os: "macos", extSuffixTriplet: "darwin" };
-const OTHER_TARGETS = [
-    {
-        ...AMD64_DESKTOP,
-        ...MACOS,
-        name: "amd64-macos",
-        wheelArchitecture: "x86_64",
-        rustTriple: "x86_64-apple-darwin",
-        machOCpu: 0x0100_0007,
-        unameMachine: "x86_64",
-        zigTarget: "x86_64-macos",
-    },
-    {
-        ...ARM64_DESKTOP,
-        ...MACOS,
-        name: "arm64-macos",
-        wheelArchitecture: "arm64",
-        rustTriple: "aarch64-apple-darwin",
-        machOCpu: 0x0100_000c,
-        unameMachine: "arm64",
-        zigTarget: "aarch64-macos",
-    },
-    {
-        ...AMD64_DESKTOP,
-        name: "amd64-windows",
-        os: "windows",
-        dockerPlatform: "windows/amd64",
-        wheelArchitecture: "amd64",
-        rustTriple: "x86_64-pc-windows-msvc",
-        peMachine: 0x8664,
-        extSuffixTriplet: "win_amd64",
-        unameMachine: "AMD64",
-        zigTarget: "x86_64-windows-gnu",
-    },
-    {
-        ...ARM64_DESKTOP,
-        name: "arm64-windows",
-        os: "windows",
-        dockerPlatform: "windows/arm64",
-        wheelArchitecture: "arm64",
-        rustTriple: "aarch64-pc-windows-msvc",
-        peMachine: 0xaa64,
-        extSuffixTriplet: "win_arm64",
-        unameMachine: "ARM64",
-        zigTarget: "aarch64-windows-gnu",
-    },
-    {
-        ...NOT_LINUX,
-        name: "wasm32",
-        architecture: "wasm32",
-        os: "wasm",
-        bits: 32,
-        wheelArchitecture: "wasm32",
-        rustTriple: "wasm32-unknown-unknown",
-        extSuffixTriplet: "wasm32-emscripten",
-        unameMachine: "wasm32",
-        goarch: "wasm",
-        zigTarget: "wasm32-freestanding",
-    },
-];
-/** Lists every target, in the order in which a spelling that several share is given away. */
-const TARGETS = [
-    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "gnu")),
-    ...LINUX_ARCHITECTURES.map((row) => linuxTarget(row, "musl")),
-    ...OTHER_TARGETS,
-];
-
 ;// CONCATENATED MODULE: ./packages/verify/src/native/targets-of-elf.ts
 
 /** Tag_CPU_arch of ARMv7 and of the last of ARMv6 (addenda32). */
@@ -4336,7 +7073,7 @@ function foreign(file, platforms) {
     return [
         makeFinding("foreign-file", {
             file: file.path,
-            expected: names(platforms),
+            expected: check_architecture_names(platforms),
             found: file.binary.description,
         }),
     ];
@@ -4349,11 +7086,11 @@ function mismatch(file, platforms) {
     }
     return makeFinding("tag-architecture", {
         file: file.path,
-        expected: names(platforms),
+        expected: check_architecture_names(platforms),
         found: description,
     });
 }
-function names(platforms) {
+function check_architecture_names(platforms) {
     return Array.from(new Set(platforms.map((claim) => claim.tag))).join(" or ");
 }
 function armSuspicion(file, platforms) {
@@ -4536,79 +7273,6 @@ function parsePlatformTag(text) {
     const unversioned = UNVERSIONED.exec(tag);
     return unversioned === null ? null : parseUnversioned(unversioned);
 }
-
-;// CONCATENATED MODULE: ./packages/platform/src/spellings.ts
-
-/** Words for an architecture that are no column of the table, by the target that has them. */
-const MORE_WORDS = {
-    // Docker's variants (containerd's platforms.Normalize drops v1 and v8), Intel's own hyphen
-    "amd64-linux-gnu": ["x86-64", "amd64/v1"],
-    // Docker Hub's prefixes of official images, balena's names, the 32-bit personality of an arm64 kernel
-    "arm64-linux-gnu": ["arm64/v8", "arm64v8"],
-    "armv7-linux-gnu": ["arm/v7", "arm32v7", "armv7a", "armv7hf", "armv8l"],
-    "armv6-linux-gnu": ["arm/v6", "arm32v6", "armv6hf"],
-    "riscv64-linux-gnu": ["riscv64gc"],
-    "ppc64le-linux-gnu": ["powerpc64le"],
-};
-/** Words for an operating system, as GOOS, process.platform and Rust write them. */
-const OS_WORDS = {
-    linux: ["linux"],
-    macos: ["macos", "darwin"],
-    windows: ["windows", "win32"],
-    wasm: [],
-};
-function present(values) {
-    return values.filter((value) => typeof value === "string");
-}
-/** Names of the architecture alone. */
-function words(target) {
-    return present([
-        target.architecture,
-        target.debianArchitecture,
-        target.wheelArchitecture,
-        target.unameMachine,
-        target.electronArch?.name,
-        target.goarch,
-        target.runnerLabel,
-        target.qemu,
-        ...(MORE_WORDS[target.name] ?? []),
-    ]);
-}
-function withSystem(target) {
-    return OS_WORDS[target.os].flatMap((os) => words(target).flatMap((word) => [`${os}/${word}`, `${os}-${word}`, `${word}-${os}`]));
-}
-function spellings_names(target) {
-    return present([
-        target.name,
-        target.dockerPlatform,
-        target.rustTriple,
-        target.gnuTriplet,
-        target.compilerTriplet,
-        target.extSuffixTriplet === "darwin" ? null : target.extSuffixTriplet,
-        target.zigTarget,
-    ]);
-}
-function giveAway(targets) {
-    const owners = new Map();
-    for (const target of targets) {
-        for (const spelling of [...spellings_names(target), ...words(target), ...withSystem(target)]) {
-            const key = spelling.toLowerCase();
-            owners.set(key, owners.get(key) ?? target);
-        }
-    }
-    return owners;
-}
-/**
- * Maps every spelling, in lower case, to the one target that it means.
- *
- * What several targets share belongs to the first of them in TARGETS:
- * - a word that names an architecture only (`arm64`, `armhf`, `linux/arm/v7`) means Linux with glibc;
- * - `arm`, `linux/arm` and `arm-linux-gnueabihf` mean ARMv7, as in containerd's platform normalisation and
- *   in Debian; ARMv6 has to be said (`armv6`, `linux/arm/v6`, Rust's `arm-unknown-linux-gnueabihf`);
- * - `armv8l` means ARMv7: it is what `uname -m` prints for a 32-bit process on an arm64 kernel.
- * `armel` and `linux/arm/v5` (soft float), `armv8` (32 or 64 bits?) and `win32` mean no target here.
- */
-const SPELLINGS = giveAway(TARGETS);
 
 ;// CONCATENATED MODULE: ./packages/platform/src/macos-platform-tags.ts
 /** The formats of a binary that holds code for the architecture, the plain one first. */
@@ -4905,10 +7569,10 @@ const musllinux_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"auditwheel
 
 
 /** The manylinux policies (PEP 600). */
-const MANYLINUX = unpack(manylinux_namespaceObject);
+const MANYLINUX = policy_data_unpack(manylinux_namespaceObject);
 /** The musllinux policies (PEP 656). */
-const MUSLLINUX = unpack(musllinux_namespaceObject);
-function unpack(written) {
+const MUSLLINUX = policy_data_unpack(musllinux_namespaceObject);
+function policy_data_unpack(written) {
     return {
         levels: written.levels.split(" ").map(Number),
         libraries: byName(written.libraries),
@@ -5494,7 +8158,7 @@ function checkImage(subject) {
         return [];
     return [...configFindings(subject, image), ...contentFindings(subject, image)];
 }
-function targetOf(platform) {
+function check_image_targetOf(platform) {
     const parsed = platform === null ? null : parseTarget(platform);
     return parsed?.ok === true ? parsed.target : null;
 }
@@ -5510,13 +8174,13 @@ function configFindings(subject, image) {
 }
 // "arm" without a variant is v7, "arm64/v8" is arm64: the table knows.
 function isSame(a, b) {
-    return a === b || (targetOf(a) !== null && targetOf(a)?.name === targetOf(b)?.name);
+    return a === b || (check_image_targetOf(a) !== null && check_image_targetOf(a)?.name === check_image_targetOf(b)?.name);
 }
 /** Where the programs and libraries of a system lie. */
 const SYSTEM = /^(?:usr\/)?(?:local\/)?(?:s?bin|lib[^/]*)\//;
 function contentFindings(subject, image) {
     const platform = image.configPlatform ?? image.indexPlatform;
-    const target = targetOf(platform);
+    const target = check_image_targetOf(platform);
     if (target === null || platform === null)
         return [];
     const used = usedFiles(nativeFilesIn(subject)).filter(({ binary }) => binary.format === "ELF");
@@ -6306,7 +8970,7 @@ var read_image_layout = __nccwpck_require__(7018);
 ;// CONCATENATED MODULE: ./packages/verify/src/python/import-tree.ts
 
 /** Where a file lies once its artifact is installed: the folders of wheels that installers merge into the root. */
-const LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
+const import_tree_LIBRARIES = /^[^/]+\.data\/(?:purelib|platlib)\//;
 /** Lays the paths of an artifact out as they are imported from its roots: folders with `/` at the end, or "". */
 function importTree(paths, roots) {
     const files = new Map();
@@ -6316,7 +8980,7 @@ function importTree(paths, roots) {
         const root = roots.find((one) => path.startsWith(one));
         if (root === undefined)
             continue;
-        const imported = path.slice(root.length).replace(LIBRARIES, "");
+        const imported = path.slice(root.length).replace(import_tree_LIBRARIES, "");
         files.set(imported, path);
         addExtension(extensions, imported, path);
         for (let end = imported.lastIndexOf("/"); end > 0; end = imported.lastIndexOf("/", end - 1)) {
@@ -6395,12 +9059,12 @@ function topLevelStatements(source) {
     return statements.filter((statement) => statement !== "");
 }
 /** A token that matters for where a logical line ends; anything else is taken one character at a time. */
-const TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
+const python_statements_TOKEN = /"""|'''|"|'|#[^\n]*|\\\r?\n|[([{]|[)\]}]|\r?\n|[^"'#\\()[\]{}\r\n]+|[\s\S]/y;
 function logicalLines(source) {
     const lines = [];
     let line = "";
     let depth = 0;
-    const token = new RegExp(TOKEN);
+    const token = new RegExp(python_statements_TOKEN);
     for (let match = token.exec(source); match !== null; match = token.exec(source)) {
         const [text] = match;
         if (isQuote(text)) {
@@ -6446,7 +9110,7 @@ function endOfString(source, start, quote) {
 ;// CONCATENATED MODULE: ./packages/verify/src/python/relative-imports.ts
 
 const STATEMENT = /^from\s*(?<dots>\.[.\s]*)(?<module>[\p{L}\p{N}_.]*)\s*import\b\s*\(?(?<names>[^()]*)\)?$/u;
-const NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
+const relative_imports_NAME = /^(?:\*|[\p{L}_][\p{L}\p{N}_]*)$/u;
 /** Lists the relative imports in column 0 of a Python file; those within `if`, `try` or a function may never run. */
 function relativeImports(source) {
     return topLevelStatements(source).flatMap((statement) => {
@@ -6461,7 +9125,7 @@ function relativeImports(source) {
                 names: names
                     .split(",")
                     .map(importedName)
-                    .filter((name) => NAME.test(name)),
+                    .filter((name) => relative_imports_NAME.test(name)),
             },
         ];
     });
@@ -6691,7 +9355,7 @@ const MAX_TEXT = 2 ** 26;
 const MAX_TEXT_RATIO = 8;
 /** What the shortest text takes in memory, about. */
 const TEXT_COST = 16;
-const NOTHING = {
+const byte_reader_NOTHING = {
     start: 0,
     end: 0,
     bytes: Buffer.alloc(0),
@@ -6704,7 +9368,7 @@ class ByteReader {
     #base;
     #little;
     /** The page that was used last; `#from` and `#to` are the offsets that are in it, `#shift` leads into it. */
-    #page = NOTHING;
+    #page = byte_reader_NOTHING;
     #from = 0;
     #to = 0;
     #shift = 0;
@@ -7992,12 +10656,12 @@ const mach_o_symbols_MAX_SYMBOLS = 2 ** 22;
 function readMachOSymbols(header, commands, wanted) {
     const table = commands.find(({ command }) => command === COMMAND.symbols);
     const trie = locateTrie(header, commands);
-    const symbols = table === undefined ? { exported: [], undefined: [] } : readTable(header, table, wanted);
+    const symbols = table === undefined ? { exported: [], undefined: [] } : mach_o_symbols_readTable(header, table, wanted);
     return trie === null
         ? symbols
         : { ...symbols, exported: readExportTrie(header.reader, trie, wanted) };
 }
-function readTable({ reader, class: width }, { offset: at }, wanted) {
+function mach_o_symbols_readTable({ reader, class: width }, { offset: at }, wanted) {
     const place = { table: reader.u32(at + 8), count: reader.u32(at + 12) };
     const strings = { start: reader.u32(at + 16), size: reader.u32(at + 20) };
     const entrySize = width === 64 ? 16 : 12;
@@ -10016,7 +12680,7 @@ const DEPTH_MAX = 256;
 /** All paths together. */
 const NAMES_MAX = 64 * 2 ** 20;
 const EXECUTABLE = 0o755;
-const PLAIN = 0o644;
+const asar_entries_PLAIN = 0o644;
 /** Lists the members of the tree in an asar archive's header, folders before what is in them. Throws failures. */
 function asarEntries(header, limits) {
     const entries = [];
@@ -10052,7 +12716,7 @@ function entryOf(path, node) {
     const link = Reflect.get(node, "link");
     const isUnpacked = Reflect.get(node, "unpacked") === true;
     const kind = "files" in node ? "folder" : typeof link === "string" ? "link" : "file";
-    const mode = Reflect.get(node, "executable") === true ? EXECUTABLE : PLAIN;
+    const mode = Reflect.get(node, "executable") === true ? EXECUTABLE : asar_entries_PLAIN;
     const isFile = kind === "file";
     return {
         member: {
@@ -10120,9 +12784,9 @@ async function readHeader(source, limits) {
     if (jsonSize > JSON_MAX)
         throw new archive_failure/* ArchiveFailure */.v("too-large", `a header of ${jsonSize} bytes`);
     const bytes = await source.read(jsonStart, jsonSize);
-    return { entries: asarEntries(parse(bytes), limits), contentStart };
+    return { entries: asarEntries(asar_archive_parse(bytes), limits), contentStart };
 }
-function parse(bytes) {
+function asar_archive_parse(bytes) {
     try {
         return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
     }
@@ -10383,7 +13047,7 @@ async function walkEntries(source, entries, visit) {
     const paths = new path_problems/* PathProblems */.I();
     for (const entry of entries) {
         const content = find_pyinstaller_contentOf(source, entry);
-        const linkTarget = entry.typecode === LINK ? await textOf(content, entry.size) : null;
+        const linkTarget = entry.typecode === LINK ? await find_pyinstaller_textOf(content, entry.size) : null;
         const member = memberOf(entry, linkTarget);
         // The names of others are options of the loader, and where another program has the file.
         if (member.kind !== "other")
@@ -10403,7 +13067,7 @@ function find_pyinstaller_contentOf(source, entry) {
         return inflatedContent((0,random_access/* sliceAccess */.j)(source, start, packedSize), path, size);
     return (0,access_content/* accessContent */._)((0,random_access/* sliceAccess */.j)(source, start, packedSize), path, { start: 0, size });
 }
-async function textOf(content, size) {
+async function find_pyinstaller_textOf(content, size) {
     const pieces = [];
     if (size <= LONGEST_LINK)
         await content.read((chunk) => pieces.push(Buffer.from(chunk)));
@@ -11698,11 +14362,11 @@ function formatRecordHash({ algorithm, digest }) {
 /** Reads a wheel's file name and the files of its .dist-info folder. Never rejects. */
 async function readWheelFacts(fileName, source) {
     const named = (0,wheel_name/* parseWheelName */.CI)(fileName);
-    const nameFindings = named.ok ? [] : [problem("wheel-name-invalid", fileName, named.problem)];
+    const nameFindings = named.ok ? [] : [read_wheel_facts_problem("wheel-name-invalid", fileName, named.problem)];
     const claims = named.ok ? wheelClaims(named.name.tags) : null;
     const folder = distInfoOf(source);
     if (folder === null) {
-        const missing = problem("wheel-metadata-invalid", fileName, "no .dist-info folder, or several");
+        const missing = read_wheel_facts_problem("wheel-metadata-invalid", fileName, "no .dist-info folder, or several");
         return {
             facts: { claims, metadata: null, record: null, recordPath: null },
             findings: [...nameFindings, missing],
@@ -11733,16 +14397,16 @@ async function read_wheel_facts_readPart(reader, name, parse) {
     if (text === null)
         return {
             parsed: null,
-            findings: [problem("wheel-metadata-invalid", path, "no such file, or not readable")],
+            findings: [read_wheel_facts_problem("wheel-metadata-invalid", path, "no such file, or not readable")],
         };
     const parsed = parse(text);
     const problems = parsed.problems ?? [];
     return {
         parsed,
-        findings: problems.length === 0 ? [] : [problem("wheel-metadata-invalid", path, problems.join("; "))],
+        findings: problems.length === 0 ? [] : [read_wheel_facts_problem("wheel-metadata-invalid", path, problems.join("; "))],
     };
 }
-function problem(code, file, found) {
+function read_wheel_facts_problem(code, file, found) {
     const expected = code === "wheel-name-invalid"
         ? "name-version-python-abi-platform.whl"
         : "a valid file of a wheel";
@@ -12151,56 +14815,6 @@ function servesPython(tag, { target, floor }, python) {
     return acceptedTags(python, target, floor).some((one) => wheelAbi(one) === wheelAbi(tag));
 }
 
-;// CONCATENATED MODULE: ./packages/verify/src/expect/path-pattern.ts
-const WILDCARD = /[*?]/;
-/** Reads a path in which `*` and `?` stand for characters of one name and `**` for any folders; null when it has no wildcard. */
-function pathPattern(text) {
-    const parts = text.split("/");
-    const first = parts.findIndex((part) => WILDCARD.test(part));
-    if (first < 0)
-        return null;
-    const fixed = parts.slice(0, first).join("/");
-    const isRoot = first > 0 && fixed === "";
-    const expression = new RegExp(`^${expressionOf(parts.slice(first))}$`, "su");
-    return {
-        folder: isRoot ? "/" : fixed || ".",
-        matches: (path) => expression.test(path),
-        depth: parts.includes("**") ? null : parts.length - first - 1,
-    };
-}
-function expressionOf(parts) {
-    return parts
-        .map((part, index) => {
-        const isLast = index === parts.length - 1;
-        if (part === "**")
-            return isLast ? ".*" : "(?:[^/]+/)*";
-        return `${partExpression(part)}${isLast ? "" : "/"}`;
-    })
-        .join("");
-}
-function partExpression(part) {
-    return part
-        .replaceAll(/[\\^$.|+()[\]{}]/g, String.raw `\$&`)
-        .replaceAll(/\*+/g, "[^/]*")
-        .replaceAll("?", "[^/]");
-}
-/** Says whether a path is the one that a text names, literally or as a pattern; `./` before either says nothing. */
-function matchesPath(text, path) {
-    return matches(withoutDot(text), withoutDot(path));
-}
-function withoutDot(path) {
-    return path.replace(/^(?:\.\/+)+/, "");
-}
-function matches(text, path) {
-    if (text === path)
-        return true;
-    const pattern = pathPattern(text);
-    if (pattern === null)
-        return false;
-    const prefix = pattern.folder === "." ? "" : `${pattern.folder.replace(/\/$/, "")}/`;
-    return path.startsWith(prefix) && pattern.matches(path.slice(prefix.length));
-}
-
 ;// CONCATENATED MODULE: ./packages/verify/src/expect/check-expected.ts
 
 
@@ -12272,2620 +14886,6 @@ function findingLines(findings) {
         .map((finding) => `${finding.code}: ${findingText(finding)}`);
     const more = findings.length - finding_lines_MOST;
     return more > 0 ? [...lines, `and ${more} more`] : lines;
-}
-
-;// CONCATENATED MODULE: ./packages/manifest/src/program-manifest.ts
-
-/** The file of an output folder that says which programs lie in it: build-app writes it, and publish-registry takes it. */
-const MANIFEST_NAME = "manifest.json";
-const FORMAT = 1;
-/** Writes the manifest of an output folder, or of a release. */
-function formatManifest(programs, release = null) {
-    const sorted = programs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-    const own = release === null ? {} : { name: release.name, version: release.version };
-    return `${JSON.stringify({ format: FORMAT, ...own, programs: sorted }, null, 2)}\n`;
-}
-/** Reads the programs of a manifest; null for what is no manifest of this format, every row of it. */
-function parseManifest(text) {
-    const read = (0,json/* jsonOrNull */.J)(text);
-    if (!(0,json/* isRecord */.u)(read) || read["format"] !== FORMAT || !Array.isArray(read["programs"]))
-        return null;
-    const rows = read["programs"];
-    const programs = rows.flatMap((row) => programOf(row) ?? []);
-    return programs.length === rows.length ? programs : null;
-}
-const TEXTS = ["file", "kind", "name", "target", "sha256"];
-const NUMBERS = ["size", "seconds"];
-function isWritten(row) {
-    return ((0,json/* isRecord */.u)(row) &&
-        TEXTS.every((name) => typeof row[name] === "string") &&
-        NUMBERS.every((name) => typeof row[name] === "number"));
-}
-function programOf(row) {
-    if (!isWritten(row))
-        return null;
-    const { file, kind, name, target, sha256, size, seconds } = row;
-    return {
-        ...{ file, kind, name, version: program_manifest_textOf(row, "version"), target, sha256, size },
-        ...{ floor: program_manifest_textOf(row, "floor"), seconds, commit: program_manifest_textOf(row, "commit") },
-    };
-}
-function program_manifest_textOf(row, name) {
-    const value = row[name];
-    return typeof value === "string" ? value : null;
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/artifact/find-artifacts.ts
-
-
-
-
-/**
- * Looks up files, folders and patterns, each file once. What lies in a folder has its path below it as its name, and what lies
- * with a manifest its path from there; others have their own. A link to a file is that file under the link's name; folders that links
- * lead to are not walked.
- * @param isWanted says by its name whether a file is looked at; every one is by default.
- * @throws Failure `path-missing` that names every line which leads to nothing, or a link that leads to no file; `artifact-refused` for
- * a manifest that is none.
- */
-async function findArtifacts(host, lines, isWanted = () => true) {
-    const lying = new Map();
-    const missing = [];
-    for (const line of lines) {
-        const found = await lookUp(host, line);
-        if (found === null)
-            missing.push(line);
-        for (const one of found ?? [])
-            if (!lying.has(one.at))
-                lying.set(one.at, one);
-    }
-    if (missing.length > 0)
-        throw new src_failure/* Failure */.H("path-missing", `nothing is there for ${missing.join(", ")}`, {
-            remedy: "Name files, folders or patterns relative to the working directory, one a line.",
-        });
-    return read(host, [...lying.values()].filter(({ name }) => isWanted(name)));
-}
-/** Null for nothing at all; a folder may be empty. A name that is there is taken literally, even with a wildcard in it. */
-async function lookUp(host, line) {
-    const path = line.length > 1 ? line.replace(/\/+$/, "") : line;
-    const real = (await host.files.exists(path)) ? await host.files.realPath(path) : null;
-    if (real !== null) {
-        const info = await host.files.info(real);
-        if (info?.kind === "file")
-            return [await itself(host, path)];
-        const files = (await host.files.walk(real)).filter(mayBeFile).map((file) => file.path);
-        const roots = rootsOf(files);
-        return files.map((file) => ({ at: `${real}/${file}`, name: nameBelow(roots, file) }));
-    }
-    const pattern = pathPattern(path);
-    if (pattern === null || !(await host.files.exists(pattern.folder)))
-        return null;
-    const folder = await host.files.realPath(pattern.folder);
-    const files = await host.files.walk(folder, pattern.depth);
-    const found = files
-        .filter((file) => mayBeFile(file) && pattern.matches(file.path))
-        .map((file) => ({ at: `${folder}/${file.path}`, name: (0,posix_.basename)(file.path) }));
-    return found.length === 0 ? null : found;
-}
-async function itself(host, path) {
-    const name = (0,posix_.basename)(path);
-    return { at: `${await host.files.realPath((0,posix_.dirname)(path))}/${name}`, name };
-}
-/** Folders that build-app made, each by itself: where artifacts of several jobs are brought together, each has its own. */
-function rootsOf(files) {
-    const roots = files
-        .filter((file) => (0,posix_.basename)(file) === MANIFEST_NAME)
-        .map((file) => file.slice(0, -MANIFEST_NAME.length));
-    return roots.filter((root) => !roots.some((other) => other !== root && root.startsWith(other)));
-}
-function nameBelow(roots, file) {
-    const root = roots.find((one) => file.startsWith(one)) ?? "";
-    return file.slice(root.length);
-}
-function mayBeFile({ kind }) {
-    return kind === "file" || kind === "link";
-}
-async function read(host, found) {
-    const artifacts = [];
-    const programs = [];
-    for (const { at, name } of found) {
-        const { path, size } = await fileAt(host, at);
-        const rows = (0,posix_.basename)(name) === MANIFEST_NAME ? await manifestRows(host, path, name) : null;
-        if (rows !== null)
-            programs.push(...rows);
-        else
-            artifacts.push({ path, name, size, sha256: await host.files.sha256(path) });
-    }
-    const sorted = artifacts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    return { artifacts: sorted, programs };
-}
-/** @throws Failure `path-missing` */
-async function fileAt(host, at) {
-    // What leads to itself cannot be resolved either.
-    const path = await host.files.realPath(at).catch(() => null);
-    if (path === null)
-        throw new src_failure/* Failure */.H("path-missing", `${at} is a link that leads to nothing`, {
-            remedy: "Put there what it should lead to, or take the link away.",
-        });
-    const info = await host.files.info(path);
-    if (info?.kind === "file")
-        return { path, size: info.size };
-    throw new src_failure/* Failure */.H("path-missing", `${at} is a link, and leads to no file`, {
-        remedy: "Name the folder that it leads to by itself, or take the link away.",
-    });
-}
-async function manifestRows(host, path, name) {
-    const below = name.slice(0, -MANIFEST_NAME.length).replace(/\/$/, "");
-    const rows = parseManifest(await host.files.readText(path));
-    if (rows === null)
-        throw new src_failure/* Failure */.H("artifact-refused", `${path} is no manifest of build-app's`, {
-            remedy: "Take the output folder of build-app as it is, or leave that file out.",
-        });
-    return below === "" ? rows : rows.map((row) => ({ ...row, file: `${below}/${row.file}` }));
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-machine.ts
-
-const I386_FAMILY = /^i[3-6]86$/;
-/**
- * Names the architecture that `uname -m` (or PROCESSOR_ARCHITECTURE) means; null when it is none of the table's.
- *
- * `armv8l` is ARMv7: an arm64 kernel says so to 32-bit processes.
- */
-function architectureOfMachine(machine) {
-    const word = machine.trim().toLowerCase();
-    return I386_FAMILY.test(word) ? "i686" : (SPELLINGS.get(word)?.architecture ?? null);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/architecture-of-processor.ts
-
-const ARM_MAKERS = /\b(apple|armv?\d*|aarch64|qualcomm|snapdragon|cortex|ampere|graviton)/;
-const X86_MAKERS = /\b(intel|amd|genuineintel|authenticamd)/;
-/** Names the architecture that a processor's description and the width of a pointer mean; null when they tell none. */
-function architectureOfProcessor(processor, bits) {
-    const text = processor.trim().toLowerCase();
-    if (bits === null) {
-        return null;
-    }
-    if (X86_MAKERS.test(text)) {
-        return bits === 64 ? "amd64" : "i686";
-    }
-    if (ARM_MAKERS.test(text)) {
-        return bits === 64 ? "arm64" : "armv7";
-    }
-    return architectureOfMachine(text);
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/find-target.ts
-
-/** Finds the row with these three properties; null where the table has none (i686 on macOS). */
-function findTarget(wanted) {
-    const found = TARGETS.find((target) => target.architecture === wanted.architecture &&
-        target.os === wanted.os &&
-        target.libc === wanted.libc);
-    return found ?? null;
-}
-
-;// CONCATENATED MODULE: ./packages/platform/src/detect-host.ts
-
-
-
-
-const LINUX = { os: "linux", name: "Linux" };
-const detect_host_MACOS = { os: "macos", name: "Darwin" };
-const WINDOWS = { os: "windows", name: "Windows" };
-const SYSTEMS = new Map([
-    ["linux", LINUX],
-    ["darwin", detect_host_MACOS],
-    ["macos", detect_host_MACOS],
-    ["win32", WINDOWS],
-    ["windows", WINDOWS],
-]);
-/** The 64-bit architectures whose kernels run another's 32-bit programs. */
-const NARROW = {
-    arm64: "armv7",
-    amd64: "i686",
-};
-/** And back: under `setarch linux32` the machine is called by its 32-bit name. */
-const WIDE = { armv7: "arm64", i686: "amd64" };
-/** The values of `process.arch` whose pointers have 32 bits. */
-const NARROW_ARCHS = new Set(["arm", "ia32", "mips", "mipsel", "ppc"]);
-function bitsOf(name) {
-    return LINUX_ARCHITECTURES.find((row) => row.name === name)?.elf.class ?? 32;
-}
-function bitsOfArch(arch) {
-    if (arch === undefined || arch === "") {
-        return null;
-    }
-    return NARROW_ARCHS.has(arch) ? 32 : 64;
-}
-function userlandBits(facts) {
-    return facts.userlandElf?.class ?? facts.pointerBits ?? bitsOfArch(facts.arch);
-}
-function kernelOf(facts) {
-    const machine = facts.machine.trim().toLowerCase();
-    // An arm64 kernel calls itself so to 32-bit processes.
-    if (machine === "armv8l") {
-        return { architecture: "arm64", bits: 32 };
-    }
-    // Another machine than those of the table must not become one of them through its processor's maker.
-    const isNamed = machine !== "" && machine !== "unknown";
-    const architecture = isNamed
-        ? architectureOfMachine(machine)
-        : architectureOfProcessor(facts.processor ?? "", userlandBits(facts));
-    return architecture === null ? null : { architecture, bits: bitsOf(architecture) };
-}
-/** What the ELF header alone says; ARMv6 and ARMv7 have the same, so `near` decides between those that fit. */
-function byElf(facts, near) {
-    const elf = facts.userlandElf;
-    const fitting = LINUX_ARCHITECTURES.filter((row) => row.elf.machine === elf?.machine && row.elf.class === elf.class).map((row) => row.name);
-    return fitting.find((name) => name === near) ?? fitting[0] ?? null;
-}
-function userlandOf(facts, kernel) {
-    if (facts.userlandElf !== undefined) {
-        return byElf(facts, kernel.architecture);
-    }
-    const bits = userlandBits(facts) ?? kernel.bits;
-    if (bits === bitsOf(kernel.architecture)) {
-        return kernel.architecture;
-    }
-    return (bits === 32 ? NARROW : WIDE)[kernel.architecture] ?? null;
-}
-function detect_host_targetOf(facts, kernel, os) {
-    const architecture = userlandOf(facts, kernel);
-    const libc = os === "linux" ? (facts.libc ?? "gnu") : null;
-    return architecture === null ? null : findTarget({ architecture, os, libc });
-}
-function detect_host_problem(text) {
-    return { ok: false, problem: text };
-}
-function hostText(system, target) {
-    const word = target.architecture === "arm64" ? "arm64" : target.unameMachine;
-    return `${system.name} ${target.architecture === "amd64" ? "x86_64" : word}`;
-}
-/**
- * Decides which target the programs of a machine are: by the machine's name first, by processor and pointer width
- * when it has none.
- *
- * A 32-bit userland on a 64-bit kernel counts as what it is (`aarch64` or `armv8l` with 32-bit programs: ARMv7;
- * `x86_64`: i686); a userland's ELF header outweighs the rest.
- */
-function detectHost(facts) {
-    const system = SYSTEMS.get(facts.platform.trim().toLowerCase());
-    if (system === undefined) {
-        return detect_host_problem(`unknown operating system ${JSON.stringify(facts.platform)}`);
-    }
-    const kernel = kernelOf(facts);
-    if (kernel === null) {
-        const processor = JSON.stringify(facts.processor ?? "");
-        return detect_host_problem(`unknown machine ${JSON.stringify(facts.machine)} (processor ${processor})`);
-    }
-    const target = detect_host_targetOf(facts, kernel, system.os);
-    if (target === null) {
-        const bits = userlandBits(facts) ?? kernel.bits;
-        const machine = `${system.name} ${kernel.architecture}`;
-        return detect_host_problem(`${bits}-bit programs on ${machine} are no known target`);
-    }
-    // A 32-bit name over 64-bit programs is what `setarch linux32` makes of a 64-bit kernel.
-    const isNarrowName = target.bits > bitsOf(kernel.architecture);
-    const kernelArchitecture = isNarrowName ? target.architecture : kernel.architecture;
-    return { ok: true, target, text: hostText(system, target), kernelArchitecture };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/host-target.ts
-
-
-/**
- * Returns the target that this process's own userland is.
- * @throws Failure `target-unserved` on a machine that is in no row of the table.
- */
-function hostTarget(host) {
-    const { platform, machine, arch } = host.facts;
-    const detected = detectHost({ platform, machine, arch });
-    if (detected.ok)
-        return detected.target;
-    throw new src_failure/* Failure */.H("target-unserved", detected.problem, {
-        remedy: "Run on Linux, macOS or Windows, on amd64 or arm64.",
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-file.ts
-
-/** Reads the text of a `rust-toolchain` file: one line with a channel, or TOML with a table `toolchain`. */
-function parseToolchainFile(text) {
-    const line = text.trim();
-    if (/^[\w.-]+$/.test(line))
-        return { ok: true, file: { channel: line, components: [], targets: [] } };
-    try {
-        return toolchain_file_readTable(parse_parse(text));
-    }
-    catch (thrown) {
-        const reason = thrown instanceof Error ? (thrown.message.split("\n")[0] ?? "") : String(thrown);
-        return { ok: false, problem: `neither a channel nor TOML: ${reason}` };
-    }
-}
-function toolchain_file_readTable(document) {
-    const table = document["toolchain"];
-    if (typeof table !== "object" || table === null || Array.isArray(table))
-        return { ok: false, problem: "has no table [toolchain]" };
-    const entries = new Map(Object.entries(table));
-    const channel = entries.get("channel") ?? null;
-    if (channel !== null && typeof channel !== "string")
-        return { ok: false, problem: "toolchain.channel is not a string" };
-    const components = strings(entries.get("components"));
-    const targets = strings(entries.get("targets"));
-    if (components === null || targets === null)
-        return {
-            ok: false,
-            problem: "toolchain.components and toolchain.targets are lists of strings",
-        };
-    return { ok: true, file: { channel, components, targets } };
-}
-function strings(value) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value))
-        return null;
-    const texts = value.filter((item) => typeof item === "string");
-    return texts.length === value.length ? texts : null;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/find-toolchain-file.ts
-
-
-
-/**
- * Finds the toolchain file that rustup would find: in the folder or the nearest one above it, `rust-toolchain` before
- * `rust-toolchain.toml`. Null when there is none.
- * @throws Failure `inputs-invalid` when it cannot be read.
- */
-async function findToolchainFile(host, folder) {
-    for (const at of foldersUpwards(folder))
-        for (const name of ["rust-toolchain", "rust-toolchain.toml"]) {
-            const path = at === "/" ? `/${name}` : `${at}/${name}`;
-            const text = await host.files.readTextIfThere(path);
-            if (text === null)
-                continue;
-            const parsed = parseToolchainFile(text);
-            if (!parsed.ok)
-                throw inputsInvalid([`${path}: ${parsed.problem}`]);
-            return parsed.file;
-        }
-    return null;
-}
-function foldersUpwards(folder) {
-    if (folder === null)
-        return [];
-    const above = (0,posix_.dirname)(folder);
-    return above === folder ? [folder] : [folder, ...foldersUpwards(above)];
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-version.ts
-/** Reads the output of `rustc -vV`; null when it is something else. */
-function parseRustcVersion(output) {
-    const field = (name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(output)?.[1] ?? null;
-    const release = field("release");
-    const host = field("host");
-    if (release === null || host === null)
-        return null;
-    return { release, host, commit: field("commit-hash") };
-}
-/** Reads the version out of `cargo --version`; null when it is something else. */
-function parseCargoVersion(output) {
-    return /^cargo (\d+\.\d+\.\d+\S*)/m.exec(output)?.[1] ?? null;
-}
-/**
- * Tells whether a release is one that a channel stands for: `1.85` is any 1.85.x, `stable` any release without a
- * suffix, `nightly-2026-01-31` any nightly (its date is not in the release's name).
- */
-function satisfiesChannel(release, channel) {
-    const [name = ""] = channel.split("-");
-    if (name === "stable")
-        return /^\d+\.\d+\.\d+$/.test(release);
-    if (name === "beta" || name === "nightly")
-        return release.includes(`-${name}`);
-    return release === channel || (/^\d+\.\d+$/.test(channel) && release.startsWith(`${channel}.`));
-}
-/** Gives the minor number of a 1.x version; null when it is something else. */
-function minorOf(version) {
-    const match = /^1\.(\d+)/.exec(version);
-    return match === null ? null : Number(match[1]);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/ask-toolchain.ts
-
-/** Asks rustc and cargo who they are. */
-async function askToolchain(host, programs) {
-    const ask = async (...argv) => {
-        const { env, cwd } = programs;
-        const place = { ...(env && { env }), ...(cwd !== undefined && { cwd }) };
-        return host.exec.run({ argv, ...place, quiet: true });
-    };
-    const asked = await Promise.all([
-        ask(programs.rustc, "-vV"),
-        ask(programs.rustc, "--print", "sysroot"),
-        ask(programs.cargo, "--version"),
-    ]);
-    const failed = asked.find(({ exitCode }) => exitCode !== 0);
-    if (failed !== undefined)
-        return { ok: false, problem: failed.output.trim().split("\n")[0] ?? "" };
-    const [verbose, sysroot, cargo] = asked;
-    const version = parseRustcVersion(verbose.stdout);
-    const cargoVersion = parseCargoVersion(cargo.stdout);
-    if (version === null || cargoVersion === null)
-        return { ok: false, problem: "rustc or cargo does not say which version it is" };
-    return { ok: true, facts: { version, cargoVersion, sysroot: sysroot.stdout.trim() } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/host-rust.ts
-
-
-/** Finds rustc and cargo on PATH (rustup's, or the distribution's), without installing anything. */
-async function hostRust(host, request) {
-    const { exec } = host;
-    const [rustup, rustc, cargo] = await Promise.all(["rustup", "rustc", "cargo"].map(exec.find.bind(exec)));
-    if (!rustc || !cargo)
-        return { ok: false, problem: "there is no rustc and cargo on PATH" };
-    const env = rustup && request.toolchain !== null ? { RUSTUP_TOOLCHAIN: request.toolchain } : {};
-    const answer = await askToolchain(host, {
-        rustc,
-        cargo,
-        // Asking must not install anything: that is rustup's part, and it is told.
-        env: { ...env, RUSTUP_AUTO_INSTALL: "0" },
-        ...(request.workingDirectory !== null && { cwd: request.workingDirectory }),
-    });
-    if (!answer.ok)
-        return answer;
-    const { channel } = request;
-    if (!rustup && channel !== null && !satisfiesChannel(answer.facts.version.release, channel))
-        return {
-            ok: false,
-            problem: `the rustc on PATH is ${answer.facts.version.release}, not ${channel}`,
-        };
-    const where = { source: "host", rustc, cargo, path: [], env, runtimeRoot: null };
-    return { ok: true, toolchain: { ...where, ...answer.facts } };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/build-std-environment.ts
-/**
- * Gives the environment with which cargo builds the standard library itself: `-Zbuild-std` as a variable
- * (https://doc.rust-lang.org/cargo/reference/unstable.html#build-std). It needs the sources of exactly this rustc and the
- * crates that they depend on; a stable rustc takes unstable options only with RUSTC_BOOTSTRAP.
- */
-function buildStdEnvironment(release, targets) {
-    const bootstrap = release.includes("-nightly") ? {} : { RUSTC_BOOTSTRAP: "1" };
-    // For macOS rustc strips with its rust-objcopy, which only rustup brings; nothing is lost, as this standard library has no debug information.
-    const strip = targets.some(({ os }) => os === "macos")
-        ? { CARGO_PROFILE_RELEASE_STRIP: "none" }
-        : {};
-    return { ...bootstrap, ...strip, CARGO_UNSTABLE_BUILD_STD: "std,panic_abort" };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/remove-tree.ts
-
-
-/** Removes a folder that programs run as root (or as mapped users) may have filled. */
-async function removeTree(host, folder) {
-    try {
-        await host.files.remove(folder);
-    }
-    catch (thrown) {
-        const prefix = await rootPrefix(host);
-        if ((0,as_failure/* errorCode */.C)(thrown) !== "EACCES" || prefix === null)
-            throw thrown;
-        const argv = withPrefix(prefix, ["rm", "-rf", "--", folder]);
-        await run_tool_runTool(host, { argv, quiet: true, undoes: true });
-    }
-}
-
-// EXTERNAL MODULE: ./packages/core/src/retry.ts
-var retry = __nccwpck_require__(9899);
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/compile-bytecode.ts
-
-/** Is where Debian's Pythons keep what every one of their programs imports. */
-const compile_bytecode_LIBRARIES = "usr/lib";
-/** Holds pip and whatever else is packaged for all of Debian's Pythons. */
-const SHARED = `${compile_bytecode_LIBRARIES}/python3/dist-packages`;
-/**
- * Compiles the Python files of a root once, as its maintainer scripts would have done, by the host's Python of the same
- * version: bytecode is the same on every architecture. Under QEMU pip then starts four times as fast. Where the host has
- * no such Python nothing is done, and each start compiles for itself.
- */
-async function compileBytecode(host, root) {
-    const libraries = `${root}/${compile_bytecode_LIBRARIES}`;
-    if (!(await host.files.exists(libraries)))
-        return;
-    const pythons = (await host.files.list(libraries)).filter((name) => /^python3\.\d+$/.test(name));
-    for (const python of pythons) {
-        const program = await host.exec.find(python);
-        if (program === null)
-            continue;
-        const prefix = (await rootPrefix(host)) ?? [];
-        const folders = [`${libraries}/${python}`, `${root}/${SHARED}`];
-        const compile = [
-            "-m",
-            "compileall",
-            "-q",
-            "-j",
-            "0",
-            "-s",
-            root,
-            "-p",
-            "/",
-            ...folders,
-        ];
-        // A file that cannot be compiled, such as a test of syntax errors, is of no concern here.
-        await host.exec.run({ argv: withPrefix(prefix, [program, ...compile]), quiet: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/mount-points.ts
-/** Is where a userland sees the folder that it may write to. */
-const WORK_FOLDER = "/build";
-/** Lists, relative to a root that will stay read-only, the places where the sandbox mounts things. */
-const MOUNT_POINTS = {
-    folders: ["proc", "sys", "dev", "tmp", "run", "build", "opt/python"],
-    foldersOfFiles: ["etc/ssl/certs"],
-    files: ["etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"],
-};
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/system/shell-quote.ts
-/** Quotes a text so that a POSIX shell takes it as one word, whatever it holds. */
-function shellQuote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/root-changes.ts
-
-/** Writes the changes as a POSIX shell command to be run in the root's folder. */
-function changesCommand({ folders, links, removed, moved = [] }) {
-    return [
-        ...removed.map((path) => `rm -rf ${shellQuote(path)}`),
-        ...moved.map(([from, to]) => moveCommand(shellQuote(from), shellQuote(to))),
-        ...folders.map((path) => `mkdir -p ${shellQuote(path)}`),
-        ...links.map(([path, leadsTo]) => {
-            const place = shellQuote(path);
-            return `{ [ -e ${place} ] || [ -L ${place} ] || ln -s ${shellQuote(leadsTo)} ${place}; }`;
-        }),
-    ].join(" && ");
-}
-function moveCommand(from, to) {
-    return `mkdir -p "$(dirname ${to})" && { [ -e ${to} ] || [ ! -e ${from} ] || mv ${from} ${to}; } && mkdir -p ${from}`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-mirror.ts
-const SOURCES_FOLDER = "/etc/apt/sources.list.d";
-/**
- * Returns the apt source line for a Debian suite, by the mirror that this host itself uses; or null where it
- * names none (an Ubuntu host, say): the tools then use their own default mirror.
- * `WAINWRIGHT_DEBIAN_MIRROR` wins over both.
- */
-async function debianSourceLine(host, suite) {
-    const mirror = host.env("WAINWRIGHT_DEBIAN_MIRROR") ?? (await mirrorOfHost(host));
-    return mirror === null ? null : `deb ${mirror} ${suite} main`;
-}
-async function mirrorOfHost(host) {
-    const texts = [await host.files.readTextIfThere("/etc/apt/sources.list")];
-    if (await host.files.exists(SOURCES_FOLDER))
-        for (const name of await host.files.list(SOURCES_FOLDER))
-            if (/\.(?:list|sources)$/.test(name))
-                texts.push(await host.files.readTextIfThere(`${SOURCES_FOLDER}/${name}`));
-    return mirrorIn(texts.filter((text) => text !== null).join("\n\n"));
-}
-/**
- * Finds the first Debian mirror in apt sources of either format (sources.list(5)): an address whose path ends in
- * `/debian`, with the component `main`, signed by Debian's keys. Others publish for Debian under such addresses too.
- */
-function mirrorIn(sources) {
-    for (const source of [...oneLineSources(sources), ...stanzas(sources)]) {
-        const address = source.addresses.find((word) => /^https?:\/\/\S+\/debian\/?$/.test(word));
-        const debians = source.signedBy === null || source.signedBy.includes("debian-archive-");
-        if (address !== undefined && debians && source.components.includes("main"))
-            return address;
-    }
-    return null;
-}
-/** Reads lines as `deb [options] address suite component …`. */
-function oneLineSources(text) {
-    return [...text.matchAll(/^deb[ \t]+(?:\[(.*?)\][ \t]+)?(\S+)[ \t]+\S+[ \t]+(.*)$/gm)].map(([, options = "", address = "", components = ""]) => ({
-        addresses: [address],
-        components: components.split(/\s+/),
-        signedBy: /signed-by=(\S+)/i.exec(options)?.[1] ?? null,
-    }));
-}
-/** Reads stanzas of `Field: value` lines, as deb822(5) has them. */
-function stanzas(text) {
-    return text.split(/\n\s*\n/).flatMap((stanza) => {
-        const value = (field) => new RegExp(`^${field}:(.*(?:\\n[ \\t].*)*)`, "im").exec(stanza)?.[1]?.trim() ?? null;
-        if (value("Types")?.split(/\s+/).includes("deb") !== true)
-            return [];
-        return [
-            {
-                addresses: (value("URIs") ?? "").split(/\s+/),
-                components: (value("Components") ?? "").split(/\s+/),
-                signedBy: value("Signed-By"),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/userland/debian-root.ts
-
-
-
-
-
-
-
-
-
-/** The keys that sign Debian's releases, of the package debian-archive-keyring, which Ubuntu has too. */
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
-const MERGED_USR = "/usr/share/mmdebstrap/hooks/merged-usr";
-/**
- * Generic names of programs that update-alternatives(1) would have made, had a maintainer script run: the default
- * of each in Debian. Cargo links with `cc`, and configure scripts look for it first.
- */
-const ALTERNATIVES = [
-    ["cc", "gcc"],
-    ["c++", "g++"],
-    ["awk", "mawk"],
-];
-/** Is run by mmdebstrap, which knows as whom: the root's files are not ours to change from outside. */
-const FINISH_ROOT = [
-    `cd "$1" && mkdir -p ${[...MOUNT_POINTS.folders, ...MOUNT_POINTS.foldersOfFiles].join(" ")}`,
-    ...MOUNT_POINTS.files.map((file) => `{ [ -e ${file} ] || : > ${file}; }`),
-    ...ALTERNATIVES.map(([name, program]) => `{ [ ! -e usr/bin/${program} ] || [ -e usr/bin/${name} ] || ln -s ${program} usr/bin/${name}; }`),
-].join(" && ");
-/** Bumped when what {@link makeDebianRoot} puts into a root changes. */
-const RECIPE = "5";
-/**
- * Makes a root file system of Debian packages, or takes the one made before: the packages are unpacked and no
- * maintainer script runs (mmdebstrap's extract variant), so a foreign root takes seconds and needs no emulator.
- * @throws Failure `userland-failed`, with mmdebstrap's words.
- */
-async function makeDebianRoot(host, request) {
-    const key = JSON.stringify([RECIPE, request]);
-    return host.cache.folder({
-        kind: "debian-root",
-        key,
-        make: async (folder) => fillRoot(host, request, folder),
-    });
-}
-async function fillRoot(host, request, folder) {
-    await ensureProgram(host, { program: "mmdebstrap", packages: ["mmdebstrap"] });
-    if (!(await host.files.exists(KEYRING)))
-        await installPackages(host, ["debian-archive-keyring"]);
-    const argv = await mmdebstrap(host, request, folder);
-    await host.log.group(`Debian ${request.suite} root for ${request.architectures[0]}`, async () => {
-        try {
-            await (0,retry/* retry */.L)(host, debian_root_PATIENCE, async () => attempt(host, argv, folder));
-            await compileBytecode(host, folder);
-        }
-        catch (thrown) {
-            await removeTree(host, folder);
-            throw thrown;
-        }
-    });
-}
-/** Is what apt says of a mirror in the middle of its own update, and of a network that hiccups. */
-const debian_root_PASSING = /unexpected size|Hash Sum mismatch|Mirror sync in progress|Temporary failure|timed out|\b50[0-9] /;
-const debian_root_PATIENCE = {
-    label: "mmdebstrap",
-    attempts: 3,
-    firstWaitMilliseconds: 5_000,
-    worthwhile: (thrown) => thrown instanceof src_failure/* Failure */.H && debian_root_PASSING.test(thrown.message),
-};
-async function attempt(host, argv, folder) {
-    // What an attempt before this one left is in mmdebstrap's way.
-    await removeTree(host, folder);
-    await run_tool_runTool(host, { argv, label: "mmdebstrap" }, {
-        code: "userland-failed",
-        what: "the userland could not be made",
-        remedy: "Read mmdebstrap's words above; WAINWRIGHT_DEBIAN_MIRROR names another mirror.",
-    });
-}
-async function mmdebstrap(host, request, folder) {
-    const source = await debianSourceLine(host, request.suite);
-    const prefix = await rootPrefix(host);
-    return withPrefix(prefix ?? [], [
-        "mmdebstrap",
-        "--variant=extract",
-        // Without root mmdebstrap unpacks in a user namespace; files then belong to mapped users, which read well enough.
-        `--mode=${prefix === null ? "unshare" : "root"}`,
-        `--architectures=${request.architectures.join(",")}`,
-        `--include=${request.packages.join(",")}`,
-        `--hook-dir=${MERGED_USR}`,
-        `--extract-hook=${FINISH_ROOT}`,
-        ...(request.changes === undefined
-            ? []
-            : [`--extract-hook=cd "$1" && ${changesCommand(request.changes)}`]),
-        `--keyring=${KEYRING}`,
-        request.suite,
-        folder,
-        ...(source === null ? [] : [source]),
-        ...(request.extraSourceLines ?? []),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-packages.ts
-
-const debian_rust_packages_WEB = {
-    rustc: "rustc-web",
-    cargo: "cargo-web",
-    std: "libstd-rust-web-dev",
-    sources: "rust-web-src",
-};
-const debian_rust_packages_PLAIN = {
-    rustc: "rustc",
-    cargo: "cargo",
-    std: "libstd-rust-dev",
-    sources: "rust-src",
-};
-/** Newest first, and none that finds its own libraries by the path of its program, which by another loader is the loader's (1.63 does). Read from the suites' package lists: the versions are the same on all architectures named. */
-const DEBIAN_RUSTS = [
-    {
-        ...debian_rust_packages_WEB,
-        suite: "trixie",
-        release: "1.96.0",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...debian_rust_packages_PLAIN,
-        suite: "trixie",
-        release: "1.85.1",
-        architectures: ["amd64", "arm64", "armv7", "ppc64le", "riscv64", "s390x"],
-    },
-    {
-        ...debian_rust_packages_WEB,
-        suite: "bookworm",
-        release: "1.85.0",
-        architectures: ["amd64", "i686", "arm64", "armv7", "ppc64le", "s390x"],
-    },
-];
-/** Lists, newest first, the Debian Rusts that run on a host, have the targets' standard libraries and are of a channel. */
-function debianRusts(hostTarget, targets, channel) {
-    const all = [hostTarget, ...targets];
-    if (all.some(({ debianArchitecture }) => debianArchitecture === null))
-        return [];
-    return DEBIAN_RUSTS.filter(({ architectures, release }) => all.every(({ architecture }) => architectures.includes(architecture)) &&
-        (channel === null || satisfiesChannel(release, channel)));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust-wrapper.ts
-
-/** Lists the programs that get a wrapper. */
-const DEBIAN_RUST_PROGRAMS = ["rustc", "rustdoc", "cargo"];
-/** Cargo hands the path of its own program to build scripts, and by the loader that would be the loader. */
-const CARGO_ENVIRONMENT = ['export CARGO="$here/cargo" RUSTC="${RUSTC:-$here/rustc}"'];
-/**
- * Writes the script that starts a program of a Debian root on any Linux host: by the root's own loader and libraries,
- * which reach that program only and not its children, as LD_LIBRARY_PATH would. The scripts find each other by `$0`,
- * for they do not know the folder they will be in.
- */
-function debianRustWrapper(program, place) {
-    const { root, hostTarget } = place;
-    const libraries = `${root}/usr/lib/${hostTarget.gnuTriplet ?? ""}`;
-    const loader = `${libraries}/${hostTarget.interpreterPath?.split("/").at(-1) ?? ""}`;
-    return [
-        "#!/bin/sh",
-        "here=${0%/*}",
-        ...(program === "cargo" ? CARGO_ENVIRONMENT : []),
-        // Cargo adds folders to LD_LIBRARY_PATH for crates that are shared libraries.
-        `exec ${shellQuote(loader)} --library-path ${shellQuote(libraries)}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ${shellQuote(`${root}/usr/bin/${program}`)} "$@"`,
-        "",
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/installed-std.ts
-/** Tells whether a toolchain has the compiled standard library of a target. */
-async function hasStd(host, toolchain, target) {
-    const folder = `${toolchain.sysroot}/lib/rustlib/${target.rustTriple}/lib`;
-    if (!(await host.files.exists(folder)))
-        return false;
-    const names = await host.files.list(folder);
-    return names.some((name) => name.startsWith("libstd-") && name.endsWith(".rlib"));
-}
-/** Lists those of the targets that a toolchain has no compiled standard library of. */
-async function targetsWithoutStd(host, toolchain, targets) {
-    const has = await Promise.all(targets.map(async (target) => hasStd(host, toolchain, target)));
-    return targets.filter((_, index) => has[index] !== true);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/debian-rust.ts
-
-
-
-
-
-
-
-
-/** Brings rustc, cargo and the targets' standard libraries from Debian's packages, without installing them; tells why it cannot. */
-async function debianRust(host, request) {
-    const { hostTarget, targets, channel } = request;
-    const candidates = debianRusts(hostTarget, targets, channel);
-    const problems = [];
-    for (const candidate of candidates) {
-        const found = await tryCandidate(host, candidate, request);
-        if (found.ok)
-            return found;
-        problems.push(found.problem);
-    }
-    const names = targets.map(({ rustTriple }) => rustTriple).join(", ") || hostTarget.rustTriple;
-    const none = `Debian has no Rust${channel === null ? "" : ` ${channel}`} for ${hostTarget.name} with the standard library of ${names}`;
-    return {
-        ok: false,
-        problem: [...problems, ...(candidates.length === 0 ? [none] : [])].join("; "),
-    };
-}
-async function tryCandidate(host, candidate, request) {
-    try {
-        return await debian_rust_unpack(host, candidate, request);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof src_failure/* Failure */.H) || !PASSED_OVER.has(thrown.code))
-            throw thrown;
-        const [reason = ""] = thrown.message.split("\n");
-        return { ok: false, problem: `${candidate.rustc} of Debian ${candidate.suite}: ${reason}` };
-    }
-}
-/** Failures that another suite, or another source of Rust, may not have. */
-const PASSED_OVER = new Set([
-    "userland-failed",
-    "tool-missing",
-    "no-root",
-    "tool-failed",
-]);
-async function debian_rust_unpack(host, candidate, request) {
-    const { hostTarget, targets, channel } = request;
-    const own = hostTarget.debianArchitecture ?? "";
-    const foreign = targets
-        .map(({ debianArchitecture }) => debianArchitecture ?? "")
-        .filter((name) => name !== own)
-        .toSorted();
-    const { rustc, cargo, std, sources, suite } = candidate;
-    const { path: root, hit } = await makeDebianRoot(host, {
-        suite,
-        architectures: [own, ...foreign],
-        packages: [
-            rustc,
-            cargo,
-            std,
-            ...foreign.map((name) => `${std}:${name}`),
-            ...(request.sources ? [sources] : []),
-        ],
-    });
-    if (!hit)
-        await dropForeignLlvm(host, root, request);
-    const bin = await writeWrappers(host, root, hostTarget);
-    const programs = { rustc: `${bin}/rustc`, cargo: `${bin}/cargo` };
-    const answer = await askToolchain(host, programs);
-    if (!answer.ok)
-        return answer;
-    const { release } = answer.facts.version;
-    if (channel !== null && !satisfiesChannel(release, channel))
-        return {
-            ok: false,
-            problem: `${rustc} of Debian ${suite} is ${release} by now, not ${channel}`,
-        };
-    const missing = await targetsWithoutStd(host, answer.facts, targets);
-    if (missing.length > 0)
-        return { ok: false, problem: `${rustc} of Debian ${suite} does not find its standard library` };
-    const where = { source: "debian", path: [bin], env: {}, runtimeRoot: root };
-    return { ok: true, toolchain: { ...where, ...programs, ...answer.facts } };
-}
-/** A foreign standard library depends on the foreign LLVM, which is 120 MB or more and of no use here. */
-async function dropForeignLlvm(host, root, { hostTarget, targets }) {
-    const triplets = targets.map(({ gnuTriplet }) => gnuTriplet);
-    for (const triplet of triplets.filter((name) => name !== hostTarget.gnuTriplet)) {
-        const folder = `${root}/usr/lib/${triplet ?? ""}`;
-        for (const name of await host.files.list(folder))
-            if (name.startsWith("libLLVM"))
-                await removeTree(host, `${folder}/${name}`);
-    }
-}
-async function writeWrappers(host, root, hostTarget) {
-    const scripts = DEBIAN_RUST_PROGRAMS.map((program) => [program, debianRustWrapper(program, { root, hostTarget })]);
-    const { path } = await host.cache.folder({
-        kind: "debian-rust",
-        key: JSON.stringify(scripts),
-        make: async (folder) => {
-            await host.files.makeFolder(`${folder}/bin`);
-            for (const [program, script] of scripts)
-                await host.files.write(`${folder}/bin/${program}`, script, 0o755);
-        },
-    });
-    return `${path}/bin`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rustup.ts
-
-
-
-/** A component is some 60 MB; without a network rustup answers at once, behind a silent one it waits. */
-const TIMEOUT_SECONDS = 300;
-/**
- * Lets rustup bring the toolchain, the standard libraries and the components that are missing; tells why it cannot,
- * for there are other ways to get them.
- */
-async function rustupToolchain(host, request) {
-    if ((await host.exec.find("rustup")) === null)
-        return { ok: false, problem: "there is no rustup" };
-    const there = await hostRust(host, request);
-    if (there.ok)
-        return completed(host, there.toolchain, request);
-    const channel = request.toolchain ?? request.channel ?? "stable";
-    const failed = await installToolchain(host, channel, request);
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    const named = { ...request, toolchain: channel };
-    const installed = await hostRust(host, named);
-    return installed.ok ? completed(host, installed.toolchain, named) : installed;
-}
-/** Adds what an installed toolchain lacks. */
-async function completed(host, toolchain, request) {
-    const missing = await targetsWithoutStd(host, toolchain, request.targets);
-    const triples = missing.map(({ rustTriple }) => rustTriple);
-    const failed = (await addAll(host, request, ["target", triples])) ??
-        (await addAll(host, request, ["component", request.components]));
-    if (failed !== null)
-        return { ok: false, problem: failed };
-    return { ok: true, toolchain: { ...toolchain, source: "rustup" } };
-}
-async function installToolchain(host, channel, request) {
-    const argv = ["toolchain", "install", channel, "--profile", "minimal", "--no-self-update"];
-    return rustup(host, argv, request);
-}
-async function addAll(host, request, [what, names]) {
-    if (names.length === 0)
-        return null;
-    const { toolchain } = request;
-    const which = toolchain === null ? [] : ["--toolchain", toolchain];
-    return rustup(host, [what, "add", ...which, ...names], request);
-}
-/** Runs rustup; null when it succeeded, else its own words. */
-async function rustup(host, args, { workingDirectory }) {
-    const command = {
-        argv: ["rustup", ...args],
-        // Its retries would triple the wait where nothing can be fetched; a backtrace of rustup is of no use to anyone.
-        env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
-        timeoutSeconds: TIMEOUT_SECONDS,
-        label: `rustup ${args.slice(0, 2).join(" ")}`,
-        quiet: true,
-        ...(workingDirectory !== null && { cwd: workingDirectory }),
-    };
-    const ended = await host.exec.run(command);
-    if (ended.exitCode === 0)
-        return null;
-    if (host.signal.aborted)
-        throw new src_failure/* Failure */.H("interrupted", "interrupted", { remedy: "Run it again." });
-    const error = /^error: .{0,120}/m.exec(ended.stderr)?.[0] ?? "rustup did not end in time";
-    return `rustup ${args.join(" ")}: ${error}`;
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/buildable-toolchain.ts
-
-
-/**
- * Finds a toolchain that has the sources of its own standard library, of exactly its version: the host's, with rustup's
- * component `rust-src`, or Debian's. Null when there is none.
- */
-async function buildableToolchain(host, request) {
-    const { there, hostTarget, channel } = request;
-    const sources = [
-        async () => there,
-        async () => rustupToolchain(host, { ...request, targets: [], components: ["rust-src"] }),
-        async () => debianRust(host, { hostTarget, targets: [], channel, sources: true }),
-    ];
-    for (const source of sources) {
-        const found = await source();
-        if (found.ok && (await hasStdSources(host, found.toolchain)))
-            return found.toolchain;
-    }
-    return null;
-}
-/** Where rustup's component `rust-src` puts them, and Debian's packages too. */
-async function hasStdSources(host, { sysroot }) {
-    return host.files.exists(`${sysroot}/lib/rustlib/src/rust/library/Cargo.toml`);
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/toolchain-attempts.ts
-
-
-
-
-
-
-/** Lists the ways to a toolchain, the cheapest first. */
-const toolchain_attempts_ATTEMPTS = [
-    fromHost,
-    fromRustup,
-    fromDebian,
-    fromSources,
-];
-async function fromHost(host, { there, targets, components }) {
-    if (!there.ok)
-        return there;
-    const missing = await targetsWithoutStd(host, there.toolchain, targets);
-    if (missing.length > 0)
-        return { ok: false, problem: `rustc ${there.toolchain.version.release} on PATH lacks it` };
-    if (components.length > 0)
-        return { ok: false, problem: "components are rustup's to add" };
-    return chosen(there.toolchain, sources(targets, () => "host"));
-}
-async function fromRustup(host, search) {
-    const { wanted, targets, there } = search;
-    const lacked = there.ok ? await targetsWithoutStd(host, there.toolchain, targets) : targets;
-    const components = [...new Set([...search.components, ...search.fileComponents])];
-    const found = await rustupToolchain(host, { ...wanted, targets, components });
-    if (found.ok)
-        return chosen(found.toolchain, sources(targets, (target) => (lacked.includes(target) ? "rustup" : "host")));
-    if (search.components.length === 0)
-        return found;
-    throw new src_failure/* Failure */.H("rust-toolchain-unavailable", `the components ${search.components.join(", ")} come from rustup only: ${found.problem}`, { remedy: "Install rustup and let it reach its server, or leave the input components out." });
-}
-async function fromDebian(host, search) {
-    const { wanted, targets, hostTarget, fileComponents } = search;
-    const { channel } = wanted;
-    const found = await debianRust(host, { hostTarget, targets, channel, sources: false });
-    if (!found.ok)
-        return found;
-    const names = fileComponents.join(", ");
-    const notice = `the project's toolchain file asks for ${names}, which Debian's Rust has not; building needs none of them`;
-    return chosen(found.toolchain, sources(targets, () => "debian"), fileComponents.length === 0 ? [] : [notice]);
-}
-/** Building it takes a minute or two for each target and profile, so it comes last. */
-async function fromSources(host, search) {
-    const { wanted, there, hostTarget, targets } = search;
-    const toolchain = await buildableToolchain(host, { ...wanted, there, hostTarget });
-    if (toolchain === null)
-        return { ok: false, problem: "no Rust with sources to build it from" };
-    const missing = await targetsWithoutStd(host, toolchain, targets);
-    const env = {
-        ...toolchain.env,
-        ...buildStdEnvironment(toolchain.version.release, missing),
-    };
-    const triples = missing.map(({ rustTriple }) => rustTriple).join(", ");
-    const notice = `no standard library of ${triples} is to be had for this Rust: cargo builds it from its sources, wherever --target is given`;
-    const source = (target) => missing.includes(target) ? "build-std" : toolchain.source;
-    return chosen({ ...toolchain, env }, sources(targets, source), [notice]);
-}
-function chosen(toolchain, stdSources, notices = []) {
-    return { ok: true, chosen: { toolchain, stdSources, notices } };
-}
-function sources(targets, source) {
-    return new Map(targets.map((target) => [target, source(target)]));
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts
-
-
-
-
-/**
- * Takes the first Rust that has the standard library of every target: the one on the host, what rustup brings,
- * Debian's packages, or one with sources to build it from.
- * @throws Failure `rust-std-unavailable` or `rust-toolchain-unavailable`, with why each of them will not do.
- */
-async function chooseToolchain(host, request, hostTarget) {
-    const search = await startSearch(host, request, hostTarget);
-    const problems = [];
-    for (const attempt of toolchain_attempts_ATTEMPTS) {
-        const tried = await attempt(host, search);
-        if (tried.ok)
-            return tried.chosen;
-        problems.push(tried.problem);
-    }
-    throw unavailable(search, problems);
-}
-async function startSearch(host, request, hostTarget) {
-    const { toolchain, workingDirectory, targets } = request;
-    const file = await findToolchainFile(host, workingDirectory);
-    const wanted = { toolchain, channel: toolchain ?? file?.channel ?? null, workingDirectory };
-    return {
-        wanted,
-        targets,
-        hostTarget,
-        components: request.components,
-        fileComponents: file?.components ?? [],
-        there: await hostRust(host, wanted),
-    };
-}
-function unavailable({ targets, there }, problems) {
-    const triples = targets.map(({ rustTriple }) => rustTriple).join(", ");
-    const reasons = problems.map((problem) => `- ${problem}`);
-    return new src_failure/* Failure */.H(there.ok ? "rust-std-unavailable" : "rust-toolchain-unavailable", [`no Rust with the standard library of ${triples}:`, ...reasons].join("\n"), {
-        remedy: "Install rustup (rustup target add …), let it or a Debian mirror be reached, or add the component rust-src so that the standard library is built.",
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/rust-request.ts
-/** Fills in what a request leaves out. */
-function fullRequest(request) {
-    return {
-        toolchain: null,
-        components: [],
-        linker: "auto",
-        glibc: null,
-        runner: "auto",
-        workingDirectory: null,
-        packages: [],
-        ...request,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-program.ts
-
-
-
-/**
- * Finds the host's cargo, or brings one with its rustc.
- * @param workingDirectory where `rust-toolchain(.toml)` is looked for, upwards; absolute; null for nowhere.
- * @throws Failure `rust-toolchain-unavailable`
- */
-async function cargoProgram(host, workingDirectory) {
-    const there = await host.exec.find("cargo");
-    if (there !== null)
-        return { cargo: there, env: {} };
-    const request = fullRequest({ targets: [], workingDirectory });
-    const { toolchain } = await chooseToolchain(host, request, hostTarget(host));
-    const PATH = [...toolchain.path, host.env("PATH") ?? ""].join(":");
-    return { cargo: toolchain.cargo, env: { ...toolchain.env, PATH } };
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/cargo/cargo-target.ts
-
-
-const cargo_target_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-/** What cargo takes for one; no header has a line end in it then. */
-const cargo_target_TOKEN = /^[\t\x20-\x7e]+$/;
-/**
- * Gives the address of a registry's sparse index.
- * @throws Failure `inputs-invalid`, `credentials-missing`
- */
-function indexAddress(host, { name, index, token }) {
-    const url = /^sparse\+https?:\/\/.+\/$/.test(index) ? index.slice("sparse+".length) : "";
-    if (!URL.canParse(url) || hasMore(new URL(url)))
-        throw new src_failure/* Failure */.H("inputs-invalid", "the registry's index has no address such as sparse+https://crates.example.org/index/", {
-            remedy: "Give it as cargo takes it: sparse+, the address, a slash at its end.",
-        });
-    if (!cargo_target_NAME.test(name))
-        throw new src_failure/* Failure */.H("inputs-invalid", `${JSON.stringify(name)} cannot be a registry's name`, {
-            remedy: "Name it as the manifests do: letters of ASCII, digits, - and _.",
-        });
-    const address = new URL(url);
-    if (!cargo_target_TOKEN.test(token))
-        throw new src_failure/* Failure */.H("credentials-missing", `there is no token for the registry ${name}`, {
-            remedy: "Give the token that the registry made for you, on one line.",
-        });
-    if (!isSecretWay(address))
-        host.log.warning(`the registry ${name} is asked over http: whoever listens reads the token`);
-    return address;
-}
-function hasMore({ username, password, search, hash }) {
-    return [username, password, search, hash].some((part) => part !== "");
-}
-/** Gives what tells cargo of a registry, and who asks: nothing of it is seen among the arguments of a program. */
-function registryEnvironment({ name, index, token, }) {
-    const stem = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}`;
-    return {
-        [`${stem}_INDEX`]: index,
-        [`${stem}_TOKEN`]: token,
-        [`${stem}_CREDENTIAL_PROVIDER`]: "cargo:token",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/cargo/pack-crates.ts
-
-
-
-const FAILED = {
-    code: "tool-failed",
-    what: "the crates could not be packed",
-    remedy: "Read cargo's words above. Files that earlier steps made in the project belong elsewhere (RUNNER_TEMP), or into .gitignore: cargo packs what is committed.",
-};
-/**
- * Packs the crates of a project as `cargo package` does, without building them again.
- * @param packages of the workspace; none for those that cargo takes by itself.
- * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
- */
-async function packCrates(host, project, packages) {
-    return packCratesFor(host, project, { packages, registry: null });
-}
-/**
- * Packs the crates of a project for a registry of one's own, in which those that they need are looked up.
- * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
- */
-async function packCratesFor(host, project, { packages, registry }) {
-    const target = await host.files.temporaryFolder("crates");
-    const chosen = packages.flatMap((name) => ["--package", name]);
-    const place = registry === null ? [] : ["--registry", registry.name];
-    const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
-    const { cargo, env } = await cargoProgram(host, project);
-    const command = {
-        argv: [cargo, "package", ...options],
-        env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
-        ...{ cwd: project, label: "cargo package" },
-    };
-    await run_tool_runTool(host, command, FAILED);
-    const names = await host.files.list(`${target}/package`);
-    return names
-        .filter((name) => name.endsWith(".crate"))
-        .map((name) => `${target}/package/${name}`)
-        .toSorted();
-}
-
-;// CONCATENATED MODULE: ./actions/publish-registry/src/goods.ts
-
-
-/** Lists every file once, wherever it goes. */
-function filesOf({ distributions, release, crates }) {
-    const all = [...distributions, ...release.artifacts, ...crates];
-    return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
-}
-/** Says whether a file's name is that of a wheel or source distribution. */
-function isDistributionName(name) {
-    return /\.(?:whl|tar\.gz|zip)$/.test(name);
-}
-const goods_NOTHING = { artifacts: [], programs: [] };
-/**
- * Looks up what goes to the places that were named.
- * @throws Failure `path-missing`, `nothing-to-verify`, and what packing throws
- */
-async function findGoods(host, inputs) {
-    const goesTo = (...places) => places.some((place) => inputs.to.includes(place));
-    const distributions = goesTo("python", "simple") ? await findDistributions(host, inputs) : [];
-    const release = goesTo("s3", "github-release")
-        ? await findArtifacts(host, inputs.files)
-        : goods_NOTHING;
-    if (goesTo("s3", "github-release") && release.artifacts.length === 0)
-        throw empty(inputs.files);
-    const crates = goesTo("cargo") ? await findCrates(host, inputs) : [];
-    return { distributions, release, crates };
-}
-async function findDistributions(host, inputs) {
-    const folder = inputs["packages-dir"];
-    const { artifacts: own } = await findArtifacts(host, [folder], isOwnDistribution);
-    if (own.length === 0)
-        throw empty([folder]);
-    return own;
-}
-/** Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name. */
-function isOwnDistribution(name) {
-    return isDistributionName(name) && !name.includes("/");
-}
-/** What is only yanked needs no crates; for a registry with an API they are packed as it wants them. */
-async function findCrates(host, inputs) {
-    if (inputs.crates.length > 0)
-        return (await findArtifacts(host, inputs.crates)).artifacts;
-    if (inputs.yank.length > 0 || inputs["cargo-registry"] !== null)
-        return [];
-    const project = host.files.absolute(inputs["working-directory"]);
-    const packed = await packCrates(host, project, inputs["workspace-packages"]);
-    return (await findArtifacts(host, packed)).artifacts;
-}
-function empty(lines) {
-    return new src_failure/* Failure */.H("nothing-to-verify", `nothing to publish was found in ${lines.join(", ")}`, {
-        remedy: "Name the folder into which an earlier step put it, or download it first.",
-    });
 }
 
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/check-goods.ts
@@ -16769,7 +16769,14 @@ class CredentialKeeper {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/web/is-below.ts
+/** Says whether a host is another, or beside it: index.example.org is below example.org. */
+function isBelow(name, parent) {
+    return name === parent || name.endsWith(`.${parent}`);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/python/index-place.ts
+
 
 /**
  * Makes out where an index is and whose rules it has. The default one is known from uv alone, and so are the hosts beside it.
@@ -16811,10 +16818,6 @@ function simpleBeside(uploadUrl, own) {
     if (!isBelow(uploadUrl.hostname, own.simpleUrl.hostname))
         return null;
     return new URL(own.simpleUrl.pathname, uploadUrl.origin);
-}
-/** Says whether a host is another, or beside it. */
-function isBelow(name, parent) {
-    return name === parent || name.endsWith(`.${parent}`);
 }
 /** @returns the address with a slash at its end: what is asked for lies below it. */
 function folder(url) {
@@ -17771,9 +17774,7 @@ async function memoryLimit(host) {
 
 
 
-const upload_batch_ATTEMPTS = 5;
-/** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const upload_batch_PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 /**
  * Uploads a few files, patiently where the index is busy, silent or out of order. An upload that failed and whose file is there with its
  * bytes was one: the answer got lost, or somebody else sent the same.
@@ -17816,14 +17817,14 @@ function isUnauthorized(end) {
 }
 /** Waits for the next attempt, where one may end otherwise; else throws the failure. */
 async function upload_batch_waitAfter(host, place, { file, end, attempt }) {
-    if (!upload_batch_isPassing(end) || attempt >= upload_batch_ATTEMPTS || host.signal.aborted)
+    if (!upload_batch_isPassing(end) || attempt >= wait_after_ATTEMPTS || host.signal.aborted)
         throw upload_batch_failureOf(place, file, end);
     const wait = waitBefore(attempt + 1, null, host.clock);
-    host.log.info(`${file}, attempt ${attempt} of ${upload_batch_ATTEMPTS}: ${upload_batch_reasonOf(end)}; next in ${wait / 1000} s`);
+    host.log.info(`${file}, attempt ${attempt} of ${wait_after_ATTEMPTS}: ${upload_batch_reasonOf(end)}; next in ${wait / 1000} s`);
     await host.clock.sleep(wait);
 }
 function upload_batch_isPassing(end) {
-    return end.kind === "silent" || (end.kind === "answered" && upload_batch_PASSING.has(end.answer.status));
+    return end.kind === "silent" || (end.kind === "answered" && wait_after_PASSING.has(end.answer.status));
 }
 /** Nothing of what the server says: that is for the failure, which hides secrets. */
 function upload_batch_reasonOf(end) {
@@ -19510,6 +19511,7 @@ function registry_words_wordsOf(error) {
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/token-realm.ts
 
 
+
 /**
  * Says whether a registry's password may go to where the registry sends it for a token: to itself, or to a host of the same domain
  * (registry.example.org → auth.example.org, example.org), and never from TLS to none. Whoever can answer in a registry's name could
@@ -19522,7 +19524,8 @@ function isOwnRealm(place, realm, trusted) {
     if (trusted.includes(realm.host))
         return true;
     const registry = place.host.replace(/:\d+$/, "").toLowerCase();
-    return isWithin(realm.hostname, registry) || isWithin(realm.hostname, domainOf(registry));
+    const domain = domainOf(registry);
+    return isBelow(realm.hostname, registry) || (domain !== null && isBelow(realm.hostname, domain));
 }
 /**
  * Refuses a registry that would have the password sent to somebody else.
@@ -19536,9 +19539,6 @@ function requireOwnRealm(place, realm, trusted) {
 function isSafe(place, { protocol, host, username, password }) {
     const isHere = isLoopback(place) && isLoopback({ ...place, host });
     return (protocol === "https:" || isHere) && username === "" && password === "";
-}
-function isWithin(told, domain) {
-    return domain !== null && (told === domain || told.endsWith(`.${domain}`));
 }
 /** An address has no domain, and of a name the last part is none. */
 function domainOf(registry) {
@@ -21967,9 +21967,7 @@ function new_crate_textsOf(value) {
 
 
 
-const send_crate_ATTEMPTS = 5;
-/** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const send_crate_PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 /** Cargo waits as long for an index. */
 const LISTED_SECONDS = 60;
 const STEP_MILLISECONDS = 1000;
@@ -21985,7 +21983,7 @@ async function sendCrate(host, registry, crate) {
             break;
         if (await isListed(registry, crate))
             return;
-        if (send_crate_isPassing(end) && attempt < send_crate_ATTEMPTS && !host.signal.aborted)
+        if (send_crate_isPassing(end) && attempt < wait_after_ATTEMPTS && !host.signal.aborted)
             await send_crate_waitAfter(host, crate, { attempt, end });
         // An attempt before may have been the one that was taken.
         else if (attempt > 1 && (await waitUntilListed(host, registry, crate)))
@@ -21999,7 +21997,7 @@ async function sendCrate(host, registry, crate) {
 async function send_crate_waitAfter({ log, clock }, { name }, { attempt, end }) {
     const wait = waitBefore(attempt + 1, end instanceof src_failure/* Failure */.H ? null : end, clock);
     const reason = end instanceof src_failure/* Failure */.H ? "no answer" : `it answers ${end.status}`;
-    log.info(`${name}, attempt ${attempt} of ${send_crate_ATTEMPTS}: ${reason}; next in ${wait / 1000} s`);
+    log.info(`${name}, attempt ${attempt} of ${wait_after_ATTEMPTS}: ${reason}; next in ${wait / 1000} s`);
     await clock.sleep(wait);
 }
 /** Sends it once. */
@@ -22035,7 +22033,7 @@ function isTaken({ status, body }) {
     return (0,json/* isRecord */.u)(said) && !("errors" in said);
 }
 function send_crate_isPassing(end) {
-    return end instanceof src_failure/* Failure */.H || send_crate_PASSING.has(end.status);
+    return end instanceof src_failure/* Failure */.H || wait_after_PASSING.has(end.status);
 }
 async function isListed(registry, { entry }) {
     const known = await registry.entries(entry.name);

@@ -1,8 +1,8 @@
-export const id = 777;
-export const ids = [777];
+export const id = 880;
+export const ids = [880];
 export const modules = {
 
-/***/ 26777:
+/***/ 62880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -505,7 +505,293 @@ async function billsOfImages(host, given, subject) {
     return new Map(Array.from(bills).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+// EXTERNAL MODULE: ./packages/manifest/src/program-manifest.ts
+var program_manifest = __webpack_require__(69465);
+// EXTERNAL MODULE: ./packages/verify/src/expect/path-pattern.ts
+var path_pattern = __webpack_require__(74769);
+;// CONCATENATED MODULE: ./packages/registry/src/artifact/find-artifacts.ts
+
+
+
+
+/**
+ * Looks up files, folders and patterns, each file once. What lies in a folder has its path below it as its name, and what lies
+ * with a manifest its path from there; others have their own. A link to a file is that file under the link's name; folders that links
+ * lead to are not walked.
+ * @param isWanted says by its name whether a file is looked at; every one is by default.
+ * @throws Failure `path-missing` that names every line which leads to nothing, or a link that leads to no file; `artifact-refused` for
+ * a manifest that is none.
+ */
+async function findArtifacts(host, lines, isWanted = () => true) {
+    const lying = new Map();
+    const missing = [];
+    for (const line of lines) {
+        const found = await lookUp(host, line);
+        if (found === null)
+            missing.push(line);
+        for (const one of found ?? [])
+            if (!lying.has(one.at))
+                lying.set(one.at, one);
+    }
+    if (missing.length > 0)
+        throw new src_failure/* Failure */.H("path-missing", `nothing is there for ${missing.join(", ")}`, {
+            remedy: "Name files, folders or patterns relative to the working directory, one a line.",
+        });
+    return read(host, [...lying.values()].filter(({ name }) => isWanted(name)));
+}
+/** Null for nothing at all; a folder may be empty. A name that is there is taken literally, even with a wildcard in it. */
+async function lookUp(host, line) {
+    const path = line.length > 1 ? line.replace(/\/+$/, "") : line;
+    const real = (await host.files.exists(path)) ? await host.files.realPath(path) : null;
+    if (real !== null) {
+        const info = await host.files.info(real);
+        if (info?.kind === "file")
+            return [await itself(host, path)];
+        const files = (await host.files.walk(real)).filter(mayBeFile).map((file) => file.path);
+        const roots = rootsOf(files);
+        return files.map((file) => ({ at: `${real}/${file}`, name: nameBelow(roots, file) }));
+    }
+    const pattern = (0,path_pattern/* pathPattern */.s)(path);
+    if (pattern === null || !(await host.files.exists(pattern.folder)))
+        return null;
+    const folder = await host.files.realPath(pattern.folder);
+    const files = await host.files.walk(folder, pattern.depth);
+    const found = files
+        .filter((file) => mayBeFile(file) && pattern.matches(file.path))
+        .map((file) => ({ at: `${folder}/${file.path}`, name: (0,posix_.basename)(file.path) }));
+    return found.length === 0 ? null : found;
+}
+async function itself(host, path) {
+    const name = (0,posix_.basename)(path);
+    return { at: `${await host.files.realPath((0,posix_.dirname)(path))}/${name}`, name };
+}
+/** Folders that build-app made, each by itself: where artifacts of several jobs are brought together, each has its own. */
+function rootsOf(files) {
+    const roots = files
+        .filter((file) => (0,posix_.basename)(file) === program_manifest/* MANIFEST_NAME */.ir)
+        .map((file) => file.slice(0, -program_manifest/* MANIFEST_NAME */.ir.length));
+    return roots.filter((root) => !roots.some((other) => other !== root && root.startsWith(other)));
+}
+function nameBelow(roots, file) {
+    const root = roots.find((one) => file.startsWith(one)) ?? "";
+    return file.slice(root.length);
+}
+function mayBeFile({ kind }) {
+    return kind === "file" || kind === "link";
+}
+async function read(host, found) {
+    const artifacts = [];
+    const programs = [];
+    for (const { at, name } of found) {
+        const { path, size } = await fileAt(host, at);
+        const rows = (0,posix_.basename)(name) === program_manifest/* MANIFEST_NAME */.ir ? await manifestRows(host, path, name) : null;
+        if (rows !== null)
+            programs.push(...rows);
+        else
+            artifacts.push({ path, name, size, sha256: await host.files.sha256(path) });
+    }
+    const sorted = artifacts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return { artifacts: sorted, programs };
+}
+/** @throws Failure `path-missing` */
+async function fileAt(host, at) {
+    // What leads to itself cannot be resolved either.
+    const path = await host.files.realPath(at).catch(() => null);
+    if (path === null)
+        throw new src_failure/* Failure */.H("path-missing", `${at} is a link that leads to nothing`, {
+            remedy: "Put there what it should lead to, or take the link away.",
+        });
+    const info = await host.files.info(path);
+    if (info?.kind === "file")
+        return { path, size: info.size };
+    throw new src_failure/* Failure */.H("path-missing", `${at} is a link, and leads to no file`, {
+        remedy: "Name the folder that it leads to by itself, or take the link away.",
+    });
+}
+async function manifestRows(host, path, name) {
+    const below = name.slice(0, -program_manifest/* MANIFEST_NAME */.ir.length).replace(/\/$/, "");
+    const rows = (0,program_manifest/* parseManifest */.Ng)(await host.files.readText(path));
+    if (rows === null)
+        throw new src_failure/* Failure */.H("artifact-refused", `${path} is no manifest of build-app's`, {
+            remedy: "Take the output folder of build-app as it is, or leave that file out.",
+        });
+    return below === "" ? rows : rows.map((row) => ({ ...row, file: `${below}/${row.file}` }));
+}
+
+// EXTERNAL MODULE: ./packages/toolchain/src/system/host-target.ts + 3 modules
+var host_target = __webpack_require__(19269);
+// EXTERNAL MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts + 12 modules
+var choose_toolchain = __webpack_require__(88395);
+// EXTERNAL MODULE: ./packages/toolchain/src/rust/rust-request.ts
+var rust_request = __webpack_require__(43590);
+;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-program.ts
+
+
+
+/**
+ * Finds the host's cargo, or brings one with its rustc.
+ * @param workingDirectory where `rust-toolchain(.toml)` is looked for, upwards; absolute; null for nowhere.
+ * @throws Failure `rust-toolchain-unavailable`
+ */
+async function cargoProgram(host, workingDirectory) {
+    const there = await host.exec.find("cargo");
+    if (there !== null)
+        return { cargo: there, env: {} };
+    const request = (0,rust_request/* fullRequest */.t)({ targets: [], workingDirectory });
+    const { toolchain } = await (0,choose_toolchain/* chooseToolchain */.D)(host, request, (0,host_target/* hostTarget */.a)(host));
+    const PATH = [...toolchain.path, host.env("PATH") ?? ""].join(":");
+    return { cargo: toolchain.cargo, env: { ...toolchain.env, PATH } };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/web/is-secret-way.ts
+/** Names of this machine, to which nobody listens on the way (RFC 6761, 6.3). */
+const is_secret_way_LOCAL = new Set(["127.0.0.1", "[::1]", "localhost"]);
+/** Tells whether what goes to an address can be read by nobody on the way. */
+function isSecretWay({ protocol, hostname }) {
+    return protocol === "https:" || is_secret_way_LOCAL.has(hostname);
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/cargo/cargo-target.ts
+
+
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+/** What cargo takes for one; no header has a line end in it then. */
+const TOKEN = /^[\t\x20-\x7e]+$/;
+/**
+ * Gives the address of a registry's sparse index.
+ * @throws Failure `inputs-invalid`, `credentials-missing`
+ */
+function indexAddress(host, { name, index, token }) {
+    const url = /^sparse\+https?:\/\/.+\/$/.test(index) ? index.slice("sparse+".length) : "";
+    if (!URL.canParse(url) || hasMore(new URL(url)))
+        throw new src_failure/* Failure */.H("inputs-invalid", "the registry's index has no address such as sparse+https://crates.example.org/index/", {
+            remedy: "Give it as cargo takes it: sparse+, the address, a slash at its end.",
+        });
+    if (!NAME.test(name))
+        throw new src_failure/* Failure */.H("inputs-invalid", `${JSON.stringify(name)} cannot be a registry's name`, {
+            remedy: "Name it as the manifests do: letters of ASCII, digits, - and _.",
+        });
+    const address = new URL(url);
+    if (!TOKEN.test(token))
+        throw new src_failure/* Failure */.H("credentials-missing", `there is no token for the registry ${name}`, {
+            remedy: "Give the token that the registry made for you, on one line.",
+        });
+    if (!isSecretWay(address))
+        host.log.warning(`the registry ${name} is asked over http: whoever listens reads the token`);
+    return address;
+}
+function hasMore({ username, password, search, hash }) {
+    return [username, password, search, hash].some((part) => part !== "");
+}
+/** Gives what tells cargo of a registry, and who asks: nothing of it is seen among the arguments of a program. */
+function registryEnvironment({ name, index, token, }) {
+    const stem = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}`;
+    return {
+        [`${stem}_INDEX`]: index,
+        [`${stem}_TOKEN`]: token,
+        [`${stem}_CREDENTIAL_PROVIDER`]: "cargo:token",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/cargo/pack-crates.ts
+
+
+
+const FAILED = {
+    code: "tool-failed",
+    what: "the crates could not be packed",
+    remedy: "Read cargo's words above. Files that earlier steps made in the project belong elsewhere (RUNNER_TEMP), or into .gitignore: cargo packs what is committed.",
+};
+/**
+ * Packs the crates of a project as `cargo package` does, without building them again.
+ * @param packages of the workspace; none for those that cargo takes by itself.
+ * @returns the paths of the .crate files.
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
+ */
+async function packCrates(host, project, packages) {
+    return packCratesFor(host, project, { packages, registry: null });
+}
+/**
+ * Packs the crates of a project for a registry of one's own, in which those that they need are looked up.
+ * @returns the paths of the .crate files.
+ * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
+ */
+async function packCratesFor(host, project, { packages, registry }) {
+    const target = await host.files.temporaryFolder("crates");
+    const chosen = packages.flatMap((name) => ["--package", name]);
+    const place = registry === null ? [] : ["--registry", registry.name];
+    const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
+    const { cargo, env } = await cargoProgram(host, project);
+    const command = {
+        argv: [cargo, "package", ...options],
+        env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
+        ...{ cwd: project, label: "cargo package" },
+    };
+    await (0,run_tool/* runTool */.q)(host, command, FAILED);
+    const names = await host.files.list(`${target}/package`);
+    return names
+        .filter((name) => name.endsWith(".crate"))
+        .map((name) => `${target}/package/${name}`)
+        .toSorted();
+}
+
+;// CONCATENATED MODULE: ./actions/publish-registry/src/goods.ts
+
+
+/** Lists every file once, wherever it goes. */
+function filesOf({ distributions, release, crates }) {
+    const all = [...distributions, ...release.artifacts, ...crates];
+    return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
+}
+/** Says whether a file's name is that of a wheel or source distribution. */
+function isDistributionName(name) {
+    return /\.(?:whl|tar\.gz|zip)$/.test(name);
+}
+const NOTHING = { artifacts: [], programs: [] };
+/**
+ * Looks up what goes to the places that were named.
+ * @throws Failure `path-missing`, `nothing-to-verify`, and what packing throws
+ */
+async function findGoods(host, inputs) {
+    const goesTo = (...places) => places.some((place) => inputs.to.includes(place));
+    const distributions = goesTo("python", "simple") ? await findDistributions(host, inputs) : [];
+    const release = goesTo("s3", "github-release")
+        ? await findArtifacts(host, inputs.files)
+        : NOTHING;
+    if (goesTo("s3", "github-release") && release.artifacts.length === 0)
+        throw empty(inputs.files);
+    const crates = goesTo("cargo") ? await findCrates(host, inputs) : [];
+    return { distributions, release, crates };
+}
+async function findDistributions(host, inputs) {
+    const folder = inputs["packages-dir"];
+    const { artifacts: own } = await findArtifacts(host, [folder], isOwnDistribution);
+    if (own.length === 0)
+        throw empty([folder]);
+    return own;
+}
+/** Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name. */
+function isOwnDistribution(name) {
+    return isDistributionName(name) && !name.includes("/");
+}
+/** What is only yanked needs no crates; for a registry with an API they are packed as it wants them. */
+async function findCrates(host, inputs) {
+    if (inputs.crates.length > 0)
+        return (await findArtifacts(host, inputs.crates)).artifacts;
+    if (inputs.yank.length > 0 || inputs["cargo-registry"] !== null)
+        return [];
+    const project = host.files.absolute(inputs["working-directory"]);
+    const packed = await packCrates(host, project, inputs["workspace-packages"]);
+    return (await findArtifacts(host, packed)).artifacts;
+}
+function empty(lines) {
+    return new src_failure/* Failure */.H("nothing-to-verify", `nothing to publish was found in ${lines.join(", ")}`, {
+        remedy: "Name the folder into which an earlier step put it, or download it first.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/attest/bills.ts
+
 
 
 const WHEELS_BILL = "sbom.cdx.json";
@@ -519,8 +805,7 @@ async function writeBills(host, attesting) {
     if (!inputs.sbom)
         return { goods, sbom: [] };
     const images = await imageBills(host, attesting);
-    const all = [...goods.distributions, ...goods.release.artifacts];
-    const wheels = all.filter(({ name }) => DISTRIBUTION.test(name));
+    const wheels = filesOf(goods).filter(({ name }) => DISTRIBUTION.test(name));
     if (wheels.length === 0)
         return { goods, sbom: images };
     const text = await billOfWheels(host, wheels, subjectOf(attesting));
@@ -633,7 +918,7 @@ function astray(name, { origin }) {
 ;// CONCATENATED MODULE: ./packages/registry/src/web/wait-after.ts
 
 
-/** How often a service is asked that turns everybody away, or where nothing else is said. */
+/** How often a service is asked that turns everybody away or may answer otherwise, where nothing else is said. */
 const wait_after_ATTEMPTS = 5;
 /** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -1053,14 +1338,6 @@ async function orInterrupted(signal, work) {
 }
 function interrupted() {
     return new src_failure/* Failure */.H("interrupted", "The run was interrupted.", { remedy: "Run it again." });
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/web/is-secret-way.ts
-/** Names of this machine, to which nobody listens on the way (RFC 6761, 6.3). */
-const is_secret_way_LOCAL = new Set(["127.0.0.1", "[::1]", "localhost"]);
-/** Tells whether what goes to an address can be read by nobody on the way. */
-function isSecretWay({ protocol, hostname }) {
-    return protocol === "https:" || is_secret_way_LOCAL.has(hostname);
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/attest/signing-service.ts
@@ -1656,283 +1933,6 @@ function servesPython(tag, { target, floor }, python) {
 var check_expected = __webpack_require__(69426);
 // EXTERNAL MODULE: ./packages/verify/src/findings/finding-lines.ts
 var finding_lines = __webpack_require__(12101);
-// EXTERNAL MODULE: ./packages/manifest/src/program-manifest.ts
-var program_manifest = __webpack_require__(69465);
-// EXTERNAL MODULE: ./packages/verify/src/expect/path-pattern.ts
-var path_pattern = __webpack_require__(74769);
-;// CONCATENATED MODULE: ./packages/registry/src/artifact/find-artifacts.ts
-
-
-
-
-/**
- * Looks up files, folders and patterns, each file once. What lies in a folder has its path below it as its name, and what lies
- * with a manifest its path from there; others have their own. A link to a file is that file under the link's name; folders that links
- * lead to are not walked.
- * @param isWanted says by its name whether a file is looked at; every one is by default.
- * @throws Failure `path-missing` that names every line which leads to nothing, or a link that leads to no file; `artifact-refused` for
- * a manifest that is none.
- */
-async function findArtifacts(host, lines, isWanted = () => true) {
-    const lying = new Map();
-    const missing = [];
-    for (const line of lines) {
-        const found = await lookUp(host, line);
-        if (found === null)
-            missing.push(line);
-        for (const one of found ?? [])
-            if (!lying.has(one.at))
-                lying.set(one.at, one);
-    }
-    if (missing.length > 0)
-        throw new src_failure/* Failure */.H("path-missing", `nothing is there for ${missing.join(", ")}`, {
-            remedy: "Name files, folders or patterns relative to the working directory, one a line.",
-        });
-    return read(host, [...lying.values()].filter(({ name }) => isWanted(name)));
-}
-/** Null for nothing at all; a folder may be empty. A name that is there is taken literally, even with a wildcard in it. */
-async function lookUp(host, line) {
-    const path = line.length > 1 ? line.replace(/\/+$/, "") : line;
-    const real = (await host.files.exists(path)) ? await host.files.realPath(path) : null;
-    if (real !== null) {
-        const info = await host.files.info(real);
-        if (info?.kind === "file")
-            return [await itself(host, path)];
-        const files = (await host.files.walk(real)).filter(mayBeFile).map((file) => file.path);
-        const roots = rootsOf(files);
-        return files.map((file) => ({ at: `${real}/${file}`, name: nameBelow(roots, file) }));
-    }
-    const pattern = (0,path_pattern/* pathPattern */.s)(path);
-    if (pattern === null || !(await host.files.exists(pattern.folder)))
-        return null;
-    const folder = await host.files.realPath(pattern.folder);
-    const files = await host.files.walk(folder, pattern.depth);
-    const found = files
-        .filter((file) => mayBeFile(file) && pattern.matches(file.path))
-        .map((file) => ({ at: `${folder}/${file.path}`, name: (0,posix_.basename)(file.path) }));
-    return found.length === 0 ? null : found;
-}
-async function itself(host, path) {
-    const name = (0,posix_.basename)(path);
-    return { at: `${await host.files.realPath((0,posix_.dirname)(path))}/${name}`, name };
-}
-/** Folders that build-app made, each by itself: where artifacts of several jobs are brought together, each has its own. */
-function rootsOf(files) {
-    const roots = files
-        .filter((file) => (0,posix_.basename)(file) === program_manifest/* MANIFEST_NAME */.ir)
-        .map((file) => file.slice(0, -program_manifest/* MANIFEST_NAME */.ir.length));
-    return roots.filter((root) => !roots.some((other) => other !== root && root.startsWith(other)));
-}
-function nameBelow(roots, file) {
-    const root = roots.find((one) => file.startsWith(one)) ?? "";
-    return file.slice(root.length);
-}
-function mayBeFile({ kind }) {
-    return kind === "file" || kind === "link";
-}
-async function read(host, found) {
-    const artifacts = [];
-    const programs = [];
-    for (const { at, name } of found) {
-        const { path, size } = await fileAt(host, at);
-        const rows = (0,posix_.basename)(name) === program_manifest/* MANIFEST_NAME */.ir ? await manifestRows(host, path, name) : null;
-        if (rows !== null)
-            programs.push(...rows);
-        else
-            artifacts.push({ path, name, size, sha256: await host.files.sha256(path) });
-    }
-    const sorted = artifacts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    return { artifacts: sorted, programs };
-}
-/** @throws Failure `path-missing` */
-async function fileAt(host, at) {
-    // What leads to itself cannot be resolved either.
-    const path = await host.files.realPath(at).catch(() => null);
-    if (path === null)
-        throw new src_failure/* Failure */.H("path-missing", `${at} is a link that leads to nothing`, {
-            remedy: "Put there what it should lead to, or take the link away.",
-        });
-    const info = await host.files.info(path);
-    if (info?.kind === "file")
-        return { path, size: info.size };
-    throw new src_failure/* Failure */.H("path-missing", `${at} is a link, and leads to no file`, {
-        remedy: "Name the folder that it leads to by itself, or take the link away.",
-    });
-}
-async function manifestRows(host, path, name) {
-    const below = name.slice(0, -program_manifest/* MANIFEST_NAME */.ir.length).replace(/\/$/, "");
-    const rows = (0,program_manifest/* parseManifest */.Ng)(await host.files.readText(path));
-    if (rows === null)
-        throw new src_failure/* Failure */.H("artifact-refused", `${path} is no manifest of build-app's`, {
-            remedy: "Take the output folder of build-app as it is, or leave that file out.",
-        });
-    return below === "" ? rows : rows.map((row) => ({ ...row, file: `${below}/${row.file}` }));
-}
-
-// EXTERNAL MODULE: ./packages/toolchain/src/system/host-target.ts + 3 modules
-var host_target = __webpack_require__(19269);
-// EXTERNAL MODULE: ./packages/toolchain/src/rust/choose-toolchain.ts + 12 modules
-var choose_toolchain = __webpack_require__(88395);
-// EXTERNAL MODULE: ./packages/toolchain/src/rust/rust-request.ts
-var rust_request = __webpack_require__(43590);
-;// CONCATENATED MODULE: ./packages/toolchain/src/rust/cargo-program.ts
-
-
-
-/**
- * Finds the host's cargo, or brings one with its rustc.
- * @param workingDirectory where `rust-toolchain(.toml)` is looked for, upwards; absolute; null for nowhere.
- * @throws Failure `rust-toolchain-unavailable`
- */
-async function cargoProgram(host, workingDirectory) {
-    const there = await host.exec.find("cargo");
-    if (there !== null)
-        return { cargo: there, env: {} };
-    const request = (0,rust_request/* fullRequest */.t)({ targets: [], workingDirectory });
-    const { toolchain } = await (0,choose_toolchain/* chooseToolchain */.D)(host, request, (0,host_target/* hostTarget */.a)(host));
-    const PATH = [...toolchain.path, host.env("PATH") ?? ""].join(":");
-    return { cargo: toolchain.cargo, env: { ...toolchain.env, PATH } };
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/cargo/cargo-target.ts
-
-
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-/** What cargo takes for one; no header has a line end in it then. */
-const TOKEN = /^[\t\x20-\x7e]+$/;
-/**
- * Gives the address of a registry's sparse index.
- * @throws Failure `inputs-invalid`, `credentials-missing`
- */
-function indexAddress(host, { name, index, token }) {
-    const url = /^sparse\+https?:\/\/.+\/$/.test(index) ? index.slice("sparse+".length) : "";
-    if (!URL.canParse(url) || hasMore(new URL(url)))
-        throw new src_failure/* Failure */.H("inputs-invalid", "the registry's index has no address such as sparse+https://crates.example.org/index/", {
-            remedy: "Give it as cargo takes it: sparse+, the address, a slash at its end.",
-        });
-    if (!NAME.test(name))
-        throw new src_failure/* Failure */.H("inputs-invalid", `${JSON.stringify(name)} cannot be a registry's name`, {
-            remedy: "Name it as the manifests do: letters of ASCII, digits, - and _.",
-        });
-    const address = new URL(url);
-    if (!TOKEN.test(token))
-        throw new src_failure/* Failure */.H("credentials-missing", `there is no token for the registry ${name}`, {
-            remedy: "Give the token that the registry made for you, on one line.",
-        });
-    if (!isSecretWay(address))
-        host.log.warning(`the registry ${name} is asked over http: whoever listens reads the token`);
-    return address;
-}
-function hasMore({ username, password, search, hash }) {
-    return [username, password, search, hash].some((part) => part !== "");
-}
-/** Gives what tells cargo of a registry, and who asks: nothing of it is seen among the arguments of a program. */
-function registryEnvironment({ name, index, token, }) {
-    const stem = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll("-", "_")}`;
-    return {
-        [`${stem}_INDEX`]: index,
-        [`${stem}_TOKEN`]: token,
-        [`${stem}_CREDENTIAL_PROVIDER`]: "cargo:token",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/registry/src/cargo/pack-crates.ts
-
-
-
-const FAILED = {
-    code: "tool-failed",
-    what: "the crates could not be packed",
-    remedy: "Read cargo's words above. Files that earlier steps made in the project belong elsewhere (RUNNER_TEMP), or into .gitignore: cargo packs what is committed.",
-};
-/**
- * Packs the crates of a project as `cargo package` does, without building them again.
- * @param packages of the workspace; none for those that cargo takes by itself.
- * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
- */
-async function packCrates(host, project, packages) {
-    return packCratesFor(host, project, { packages, registry: null });
-}
-/**
- * Packs the crates of a project for a registry of one's own, in which those that they need are looked up.
- * @returns the paths of the .crate files.
- * @throws Failure `tool-failed`, `rust-toolchain-unavailable`
- */
-async function packCratesFor(host, project, { packages, registry }) {
-    const target = await host.files.temporaryFolder("crates");
-    const chosen = packages.flatMap((name) => ["--package", name]);
-    const place = registry === null ? [] : ["--registry", registry.name];
-    const options = ["--no-verify", "--locked", "--target-dir", target, ...chosen, ...place];
-    const { cargo, env } = await cargoProgram(host, project);
-    const command = {
-        argv: [cargo, "package", ...options],
-        env: { ...env, ...(registry === null ? {} : registryEnvironment(registry)) },
-        ...{ cwd: project, label: "cargo package" },
-    };
-    await (0,run_tool/* runTool */.q)(host, command, FAILED);
-    const names = await host.files.list(`${target}/package`);
-    return names
-        .filter((name) => name.endsWith(".crate"))
-        .map((name) => `${target}/package/${name}`)
-        .toSorted();
-}
-
-;// CONCATENATED MODULE: ./actions/publish-registry/src/goods.ts
-
-
-/** Lists every file once, wherever it goes. */
-function filesOf({ distributions, release, crates }) {
-    const all = [...distributions, ...release.artifacts, ...crates];
-    return [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
-}
-/** Says whether a file's name is that of a wheel or source distribution. */
-function isDistributionName(name) {
-    return /\.(?:whl|tar\.gz|zip)$/.test(name);
-}
-const NOTHING = { artifacts: [], programs: [] };
-/**
- * Looks up what goes to the places that were named.
- * @throws Failure `path-missing`, `nothing-to-verify`, and what packing throws
- */
-async function findGoods(host, inputs) {
-    const goesTo = (...places) => places.some((place) => inputs.to.includes(place));
-    const distributions = goesTo("python", "simple") ? await findDistributions(host, inputs) : [];
-    const release = goesTo("s3", "github-release")
-        ? await findArtifacts(host, inputs.files)
-        : NOTHING;
-    if (goesTo("s3", "github-release") && release.artifacts.length === 0)
-        throw empty(inputs.files);
-    const crates = goesTo("cargo") ? await findCrates(host, inputs) : [];
-    return { distributions, release, crates };
-}
-async function findDistributions(host, inputs) {
-    const folder = inputs["packages-dir"];
-    const { artifacts: own } = await findArtifacts(host, [folder], isOwnDistribution);
-    if (own.length === 0)
-        throw empty([folder]);
-    return own;
-}
-/** Signatures, locks and manifests lie beside wheels; what is below a folder has a path as its name. */
-function isOwnDistribution(name) {
-    return isDistributionName(name) && !name.includes("/");
-}
-/** What is only yanked needs no crates; for a registry with an API they are packed as it wants them. */
-async function findCrates(host, inputs) {
-    if (inputs.crates.length > 0)
-        return (await findArtifacts(host, inputs.crates)).artifacts;
-    if (inputs.yank.length > 0 || inputs["cargo-registry"] !== null)
-        return [];
-    const project = host.files.absolute(inputs["working-directory"]);
-    const packed = await packCrates(host, project, inputs["workspace-packages"]);
-    return (await findArtifacts(host, packed)).artifacts;
-}
-function empty(lines) {
-    return new src_failure/* Failure */.H("nothing-to-verify", `nothing to publish was found in ${lines.join(", ")}`, {
-        remedy: "Name the folder into which an earlier step put it, or download it first.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./actions/publish-registry/src/check-goods.ts
 
 
@@ -3281,7 +3281,14 @@ class CredentialKeeper {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/registry/src/web/is-below.ts
+/** Says whether a host is another, or beside it: index.example.org is below example.org. */
+function isBelow(name, parent) {
+    return name === parent || name.endsWith(`.${parent}`);
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/python/index-place.ts
+
 
 /**
  * Makes out where an index is and whose rules it has. The default one is known from uv alone, and so are the hosts beside it.
@@ -3323,10 +3330,6 @@ function simpleBeside(uploadUrl, own) {
     if (!isBelow(uploadUrl.hostname, own.simpleUrl.hostname))
         return null;
     return new URL(own.simpleUrl.pathname, uploadUrl.origin);
-}
-/** Says whether a host is another, or beside it. */
-function isBelow(name, parent) {
-    return name === parent || name.endsWith(`.${parent}`);
 }
 /** @returns the address with a slash at its end: what is asked for lies below it. */
 function folder(url) {
@@ -4291,9 +4294,7 @@ async function memoryLimit(host) {
 
 
 
-const upload_batch_ATTEMPTS = 5;
-/** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const upload_batch_PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 /**
  * Uploads a few files, patiently where the index is busy, silent or out of order. An upload that failed and whose file is there with its
  * bytes was one: the answer got lost, or somebody else sent the same.
@@ -4336,14 +4337,14 @@ function isUnauthorized(end) {
 }
 /** Waits for the next attempt, where one may end otherwise; else throws the failure. */
 async function upload_batch_waitAfter(host, place, { file, end, attempt }) {
-    if (!upload_batch_isPassing(end) || attempt >= upload_batch_ATTEMPTS || host.signal.aborted)
+    if (!upload_batch_isPassing(end) || attempt >= wait_after_ATTEMPTS || host.signal.aborted)
         throw upload_batch_failureOf(place, file, end);
     const wait = waitBefore(attempt + 1, null, host.clock);
-    host.log.info(`${file}, attempt ${attempt} of ${upload_batch_ATTEMPTS}: ${upload_batch_reasonOf(end)}; next in ${wait / 1000} s`);
+    host.log.info(`${file}, attempt ${attempt} of ${wait_after_ATTEMPTS}: ${upload_batch_reasonOf(end)}; next in ${wait / 1000} s`);
     await host.clock.sleep(wait);
 }
 function upload_batch_isPassing(end) {
-    return end.kind === "silent" || (end.kind === "answered" && upload_batch_PASSING.has(end.answer.status));
+    return end.kind === "silent" || (end.kind === "answered" && PASSING.has(end.answer.status));
 }
 /** Nothing of what the server says: that is for the failure, which hides secrets. */
 function upload_batch_reasonOf(end) {
@@ -5944,6 +5945,7 @@ function registry_words_wordsOf(error) {
 ;// CONCATENATED MODULE: ./packages/registry/src/oci/token-realm.ts
 
 
+
 /**
  * Says whether a registry's password may go to where the registry sends it for a token: to itself, or to a host of the same domain
  * (registry.example.org → auth.example.org, example.org), and never from TLS to none. Whoever can answer in a registry's name could
@@ -5956,7 +5958,8 @@ function isOwnRealm(place, realm, trusted) {
     if (trusted.includes(realm.host))
         return true;
     const registry = place.host.replace(/:\d+$/, "").toLowerCase();
-    return isWithin(realm.hostname, registry) || isWithin(realm.hostname, domainOf(registry));
+    const domain = domainOf(registry);
+    return isBelow(realm.hostname, registry) || (domain !== null && isBelow(realm.hostname, domain));
 }
 /**
  * Refuses a registry that would have the password sent to somebody else.
@@ -5970,9 +5973,6 @@ function requireOwnRealm(place, realm, trusted) {
 function isSafe(place, { protocol, host, username, password }) {
     const isHere = isLoopback(place) && isLoopback({ ...place, host });
     return (protocol === "https:" || isHere) && username === "" && password === "";
-}
-function isWithin(told, domain) {
-    return domain !== null && (told === domain || told.endsWith(`.${domain}`));
 }
 /** An address has no domain, and of a name the last part is none. */
 function domainOf(registry) {
@@ -8403,9 +8403,7 @@ function new_crate_textsOf(value) {
 
 
 
-const send_crate_ATTEMPTS = 5;
-/** Answers that may be another in a moment (RFC 9110; 429 of RFC 6585). */
-const send_crate_PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 /** Cargo waits as long for an index. */
 const LISTED_SECONDS = 60;
 const STEP_MILLISECONDS = 1000;
@@ -8421,7 +8419,7 @@ async function sendCrate(host, registry, crate) {
             break;
         if (await isListed(registry, crate))
             return;
-        if (send_crate_isPassing(end) && attempt < send_crate_ATTEMPTS && !host.signal.aborted)
+        if (send_crate_isPassing(end) && attempt < wait_after_ATTEMPTS && !host.signal.aborted)
             await send_crate_waitAfter(host, crate, { attempt, end });
         // An attempt before may have been the one that was taken.
         else if (attempt > 1 && (await waitUntilListed(host, registry, crate)))
@@ -8435,7 +8433,7 @@ async function sendCrate(host, registry, crate) {
 async function send_crate_waitAfter({ log, clock }, { name }, { attempt, end }) {
     const wait = waitBefore(attempt + 1, end instanceof src_failure/* Failure */.H ? null : end, clock);
     const reason = end instanceof src_failure/* Failure */.H ? "no answer" : `it answers ${end.status}`;
-    log.info(`${name}, attempt ${attempt} of ${send_crate_ATTEMPTS}: ${reason}; next in ${wait / 1000} s`);
+    log.info(`${name}, attempt ${attempt} of ${wait_after_ATTEMPTS}: ${reason}; next in ${wait / 1000} s`);
     await clock.sleep(wait);
 }
 /** Sends it once. */
@@ -8471,7 +8469,7 @@ function isTaken({ status, body }) {
     return (0,json/* isRecord */.u)(said) && !("errors" in said);
 }
 function send_crate_isPassing(end) {
-    return end instanceof src_failure/* Failure */.H || send_crate_PASSING.has(end.status);
+    return end instanceof src_failure/* Failure */.H || PASSING.has(end.status);
 }
 async function isListed(registry, { entry }) {
     const known = await registry.entries(entry.name);
